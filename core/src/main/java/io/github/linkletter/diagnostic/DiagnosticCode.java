@@ -1,0 +1,115 @@
+package io.github.linkletter.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * What a diagnostic is about. Codes are stable: one that is published keeps its meaning.
+ *
+ * @see <a href="https://github.com/linkletter/linkletter/blob/main/docs/diagnostics.md">The table
+ *     of codes</a>
+ */
+public enum DiagnosticCode {
+  /** The source is larger than the parser's limit, and was not read. */
+  TOO_LARGE(Severity.ERROR, "Split the file, or raise the limit with IssueParser.Builder.maxSize."),
+  /** The source is no text. */
+  BINARY(Severity.ERROR, "Convert the file to UTF-8 text, or leave it out."),
+
+  /** Bytes that are no UTF-8 became U+FFFD. */
+  MALFORMED_TEXT(Severity.WARNING, "Save the file as UTF-8."),
+  /** There is no front matter. */
+  MISSING_FRONT_MATTER(
+      Severity.WARNING, "Begin with a line ---, then title: and date:, then a line ---."),
+  /** Front matter has no closing line. */
+  UNCLOSED_FRONT_MATTER(Severity.WARNING, "Add a line --- behind the last key."),
+  /** Front matter is no valid YAML, or goes beyond its limits; its lines were read one by one. */
+  INVALID_FRONT_MATTER(Severity.WARNING, "Write one \"key: value\" a line, and quote values."),
+  /** YAML takes the rest of a value for a comment; the whole line was read. */
+  COMMENT_IN_VALUE(Severity.WARNING, "Write \\# instead of #, or quote the value."),
+  /** There is no title. */
+  MISSING_TITLE(Severity.WARNING, "Add a line title: to the front matter."),
+  /** Neither the title nor the file's name has a number. */
+  MISSING_NUMBER(Severity.WARNING, "Write the number into the title, as in \"ISSUE #245\"."),
+  /** The number comes from the file's name. */
+  NUMBER_FROM_FILE_NAME(Severity.INFO, "Write the number into the title, as in \"ISSUE #245\"."),
+  /** The title's number and the file name's differ; the title's counts. */
+  NUMBER_MISMATCH(Severity.WARNING, "Correct the title or rename the file."),
+  /** There is no date: neither as a key, nor in the title, nor in the file's name. */
+  MISSING_DATE(Severity.WARNING, "Add a line date: to the front matter, as 2015-09-13."),
+  /** There is no date key; the day comes from the title or the file's name. */
+  DATE_FROM_ELSEWHERE(Severity.INFO, "Add a line date: to the front matter, as 2015-09-13."),
+  /** The date key's value is no date. */
+  INVALID_DATE(Severity.WARNING, "Write the date as 2015-09-13 or 2015-09-13T12:19:43+01:00."),
+  /** The title's day and the date differ; the date counts. */
+  DATE_MISMATCH(Severity.WARNING, "Correct the title or the date."),
+  /** The day in the title has the ordinal ending of another number, such as 22th. */
+  WRONG_ORDINAL(Severity.INFO, "Write 1st, 2nd, 3rd, 4th."),
+
+  /** There is no section heading. */
+  MISSING_SECTIONS(
+      Severity.INFO,
+      "Underline section titles with ====, or parse with a Dialect that has other headings."),
+  /** A heading has no text. */
+  EMPTY_HEADING(Severity.WARNING, "Write the section's title into the line above."),
+  /** A section's title has markup, of which only the text is kept. */
+  MARKUP_IN_HEADING(Severity.INFO, "Write section titles as plain text."),
+  /** Text stands before the first section's entries that belongs to no entry with links. */
+  UNCLOSED_CODE(Severity.WARNING, "Close the code block with a line of the same characters."),
+  /** A link line shows a text instead of its URL. */
+  LABEL_DIFFERS(Severity.INFO, "This newsletter shows the URL itself: [url](url)."),
+  /** A link shows one URL and leads to another. */
+  LABEL_IS_ANOTHER_URL(Severity.WARNING, "Correct whichever of the two is wrong."),
+  /** A link's scheme is none that a newsletter can use; renderers will show it as text. */
+  UNSAFE_URL(Severity.WARNING, "Use http, https or mailto."),
+  /** A URL ends in what looks like the sentence's punctuation. */
+  PUNCTUATION_IN_URL(Severity.WARNING, "Move the punctuation behind the link."),
+  /** A reference definition is used by no link, and is not part of the issue. */
+  UNUSED_DEFINITION(Severity.INFO, "Remove the definition, or use it."),
+  /** Blocks or markup are nested deeper than the limit; what is deeper was kept as text. */
+  TOO_DEEP(Severity.WARNING, "Nest less."),
+  /** There were more diagnostics than the parser's limit; the message counts the rest. */
+  MORE_DIAGNOSTICS(
+      Severity.INFO, "Mend what is listed, or raise IssueParser.Builder.maxDiagnostics."),
+
+  /** Two files of an archive have the same issue number. */
+  DUPLICATE_NUMBER(Severity.WARNING, "Correct the number of one of them, or remove it."),
+  /** Text holds half a surrogate pair, which the output can't; it became U+FFFD. */
+  LONE_SURROGATE(Severity.WARNING, "Correct the text."),
+  /** Text holds a character that XML forbids; it became U+FFFD. */
+  FORBIDDEN_CHARACTER(Severity.WARNING, "Remove the control character.");
+
+  private final Severity severity;
+  private final String hint;
+
+  DiagnosticCode(Severity severity, String hint) {
+    this.severity = severity;
+    this.hint = hint;
+  }
+
+  /**
+   * How much diagnostics of this code matter.
+   *
+   * @return the severity
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * What to do about it.
+   *
+   * @return a sentence
+   */
+  public String hint() {
+    return hint;
+  }
+
+  /**
+   * The code as messages show it.
+   *
+   * @return the name in kebab case, such as {@code missing-date}
+   */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.linkletter.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decoded bytes.
+ *
+ * @param text the text, with U+FFFD for each malformed sequence
+ * @param charset what it was decoded with
+ * @param byteOffsets for each char, and the end, where its bytes begin; null if encoding the text
+ *     gives the bytes again
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Decoded(String text, Charset charset, int @Nullable [] byteOffsets) {
+  static Decoded ofText(String text) {
+    return new Decoded(text, StandardCharsets.UTF_8, null);
+  }
+
+  static Decoded ofBytes(byte[] bytes) {
+    Charset charset = charsetOf(bytes);
+    String text = new String(bytes, charset);
+    // A U+FFFD may be genuine, but only the slow way can tell; without one nothing was replaced.
+    // A byte-order mark of UTF-16 is kept by the decoders that name their byte order.
+    return text.indexOf('\uFFFD') < 0
+        ? new Decoded(text, charset, null)
+        : decodeWithOffsets(bytes, charset);
+  }
+
+  static boolean isUtf16(byte[] bytes) {
+    return !charsetOf(bytes).equals(StandardCharsets.UTF_8);
+  }
+
+  private static Charset charsetOf(byte[] bytes) {
+    if (bytes.length >= 2) {
+      int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+      if (mark == 0xFEFF) {
+        return StandardCharsets.UTF_16BE;
+      }
+      if (mark == 0xFFFE) {
+        return StandardCharsets.UTF_16LE;
+      }
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static Decoded decodeWithOffsets(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    int[] offsets = new int[bytes.length + 2];
+    boolean malformed = false;
+    while (in.hasRemaining()) {
+      int startByte = in.position();
+      int startChar = out.position();
+      CoderResult result = decoder.decode(in, out, true);
+      fillOffsets(out, startChar, out.position(), startByte, charset, offsets);
+      if (result.isError()) {
+        malformed = true;
+        offsets[out.position()] = in.position();
+        out.put('\uFFFD');
+        in.position(in.position() + result.length());
+      }
+      decoder.reset();
+    }
+    int length = out.position();
+    offsets[length] = bytes.length;
+    out.flip();
+    return new Decoded(
+        out.toString(), charset, malformed ? Arrays.copyOf(offsets, length + 1) : null);
+  }
+
+  private static void fillOffsets(
+      CharBuffer out, int from, int to, int startByte, Charset charset, int[] offsets) {
+    int at = startByte;
+    for (int i = from; i < to; i++) {
+      char c = out.get(i);
+      offsets[i] = at;
+      if (!charset.equals(StandardCharsets.UTF_8)) {
+        at += 2;
+      } else if (Character.isHighSurrogate(c)) {
+        // The pair's four bytes count at its first char, so that its second one begins behind them.
+        at += 4;
+      } else if (!Character.isLowSurrogate(c)) {
+        at += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+      }
+    }
+  }
+}
