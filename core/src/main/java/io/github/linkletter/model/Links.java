@@ -3,12 +3,8 @@ package io.github.linkletter.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects links in the order of the document. */
-final class Links implements Block.Visitor<Void>, Inline.Visitor<Void> {
-  /** What a visit returns: nothing. */
-  @SuppressWarnings("NullAway") // Void has no other value
-  private static final Void NOTHING = null;
-
+/** Collects links in the order of the document; every visit returns those so far. */
+final class Links implements Block.Visitor<List<Link>>, Inline.Visitor<List<Link>> {
   private final List<Link> links = new ArrayList<>();
 
   private Links() {}
@@ -19,105 +15,105 @@ final class Links implements Block.Visitor<Void>, Inline.Visitor<Void> {
     return List.copyOf(collector.links);
   }
 
-  private Void blocks(List<Block> blocks) {
+  private List<Link> blocks(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
-    return NOTHING;
+    return links;
   }
 
-  private Void inlines(List<Inline> inlines) {
+  private List<Link> inlines(List<Inline> inlines) {
     inlines.forEach(inline -> inline.accept(this));
-    return NOTHING;
+    return links;
   }
 
-  private Void items(List<List<Block>> items) {
+  private List<Link> items(List<List<Block>> items) {
     items.forEach(this::blocks);
-    return NOTHING;
+    return links;
   }
 
   @Override
-  public Void paragraph(Block.Paragraph paragraph) {
+  public List<Link> paragraph(Block.Paragraph paragraph) {
     return inlines(paragraph.children());
   }
 
   @Override
-  public Void linkLine(Block.LinkLine linkLine) {
+  public List<Link> linkLine(Block.LinkLine linkLine) {
     links.add(linkLine.link());
-    return NOTHING;
+    return links;
   }
 
   @Override
-  public Void bulletList(Block.BulletList list) {
+  public List<Link> bulletList(Block.BulletList list) {
     return items(list.items());
   }
 
   @Override
-  public Void orderedList(Block.OrderedList list) {
+  public List<Link> orderedList(Block.OrderedList list) {
     return items(list.items());
   }
 
   @Override
-  public Void quote(Block.Quote quote) {
+  public List<Link> quote(Block.Quote quote) {
     return blocks(quote.children());
   }
 
   @Override
-  public Void codeBlock(Block.CodeBlock code) {
-    return NOTHING;
+  public List<Link> codeBlock(Block.CodeBlock code) {
+    return links;
   }
 
   @Override
-  public Void heading(Block.Heading heading) {
+  public List<Link> heading(Block.Heading heading) {
     return inlines(heading.children());
   }
 
   @Override
-  public Void thematicBreak(Block.ThematicBreak thematicBreak) {
-    return NOTHING;
+  public List<Link> thematicBreak(Block.ThematicBreak thematicBreak) {
+    return links;
   }
 
   @Override
-  public Void rawBlock(Block.RawBlock raw) {
-    return NOTHING;
+  public List<Link> rawBlock(Block.RawBlock raw) {
+    return links;
   }
 
   @Override
-  public Void text(Inline.Text text) {
-    return NOTHING;
+  public List<Link> text(Inline.Text text) {
+    return links;
   }
 
   @Override
-  public Void emphasis(Inline.Emphasis emphasis) {
+  public List<Link> emphasis(Inline.Emphasis emphasis) {
     return inlines(emphasis.children());
   }
 
   @Override
-  public Void strong(Inline.Strong strong) {
+  public List<Link> strong(Inline.Strong strong) {
     return inlines(strong.children());
   }
 
   @Override
-  public Void code(Inline.Code code) {
-    return NOTHING;
+  public List<Link> code(Inline.Code code) {
+    return links;
   }
 
   @Override
-  public Void hyperlink(Inline.Hyperlink hyperlink) {
+  public List<Link> hyperlink(Inline.Hyperlink hyperlink) {
     links.add(hyperlink.link());
-    return NOTHING;
+    return links;
   }
 
   @Override
-  public Void image(Inline.Image image) {
-    return NOTHING;
+  public List<Link> image(Inline.Image image) {
+    return links;
   }
 
   @Override
-  public Void lineBreak(Inline.LineBreak lineBreak) {
-    return NOTHING;
+  public List<Link> lineBreak(Inline.LineBreak lineBreak) {
+    return links;
   }
 
   @Override
-  public Void rawHtml(Inline.RawHtml rawHtml) {
-    return NOTHING;
+  public List<Link> rawHtml(Inline.RawHtml rawHtml) {
+    return links;
   }
 }

@@ -116,11 +116,11 @@ public final class Metadata {
   }
 
   /** A typed value: what JSON and YAML have in common. */
-  public sealed interface Value permits Text, Number, Bool, Null, Sequence, Mapping {
+  public sealed interface Value permits Text, Decimal, Bool, Null, Sequence, Mapping {
     /**
      * Converts a Java value: a {@link Value} as it is, a {@link CharSequence} to {@link Text}, a
-     * {@link java.lang.Number} to {@link Number}, a {@link Boolean} to {@link Bool}, an {@link
-     * Iterable} to {@link Sequence}, and a {@link Map} with text keys to {@link Mapping}.
+     * {@link Number} to {@link Decimal}, a {@link Boolean} to {@link Bool}, an {@link Iterable} to
+     * {@link Sequence}, and a {@link Map} with text keys to {@link Mapping}.
      *
      * @param value the Java value
      * @return the typed value
@@ -137,9 +137,9 @@ public final class Metadata {
       if (value instanceof Boolean bool) {
         return new Bool(bool);
       }
-      if (value instanceof java.lang.Number number) {
+      if (value instanceof Number number) {
         try {
-          return new Number(new BigDecimal(number.toString()));
+          return new Decimal(new BigDecimal(number.toString()));
         } catch (NumberFormatException e) {
           throw new IllegalArgumentException("value must be a finite number: " + number, e);
         }
@@ -180,13 +180,13 @@ public final class Metadata {
    *
    * @param value the number
    */
-  public record Number(BigDecimal value) implements Value {
+  public record Decimal(BigDecimal value) implements Value {
     /**
      * Brings the values to their normal form.
      *
      * @param value the number
      */
-    public Number {
+    public Decimal {
       value = Objects.requireNonNull(value, "value").stripTrailingZeros();
     }
   }
