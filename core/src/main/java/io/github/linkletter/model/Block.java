@@ -225,7 +225,7 @@ public sealed interface Block {
    */
   record OrderedList(int start, boolean tight, List<List<Block>> items) implements Block {
     /**
-     * * Copies the items and brings them to their normal form.
+     * Copies the items and brings them to their normal form.
      *
      * @param start the first item's number, from 0 to 999,999,999
      * @param tight whether its items' paragraphs stand without space between them
@@ -313,7 +313,7 @@ public sealed interface Block {
    */
   record Heading(int level, List<Inline> children) implements Block {
     /**
-     * * Copies the children and brings them to their normal form.
+     * Copies the children and brings them to their normal form.
      *
      * @param level from 1, the highest, to 6
      * @param children its text, in one line: a line break becomes a blank

@@ -228,7 +228,7 @@ public sealed interface Inline {
    */
   record Hyperlink(String url, String title, List<Inline> children) implements Inline {
     /**
-     * * Copies the children and brings them to their normal form.
+     * Copies the children and brings them to their normal form.
      *
      * @param url the URL as authored; not blank
      * @param title the advisory title; empty for none
@@ -296,7 +296,7 @@ public sealed interface Inline {
    */
   record Image(String url, String title, String alt) implements Inline {
     /**
-     * * Brings the values to their normal form.
+     * Brings the values to their normal form.
      *
      * @param url the image's URL as authored; not blank
      * @param title the advisory title; empty for none

@@ -35,7 +35,7 @@ public record SectionKind(String name) {
   public static final SectionKind GENERAL = new SectionKind("general");
 
   /**
-   * * Checks the name.
+   * Checks the name.
    *
    * @param name the kind's name: lower-case ASCII letters, digits and hyphens, beginning with a
    *     letter, such as {@code "news"}

@@ -9,7 +9,7 @@ package io.github.linkletter.source;
  */
 public record Position(int line, int column) {
   /**
-   * * Checks both.
+   * Checks both.
    *
    * @param line the line, 1 or more
    * @param column the column, 1 or more

@@ -8,7 +8,7 @@ package io.github.linkletter.source;
  */
 public record SourceSpan(int start, int end) {
   /**
-   * * Checks the offsets.
+   * Checks the offsets.
    *
    * @param start the offset of its first unit, 0 or more
    * @param end the offset behind its last unit, {@code start} or more

@@ -1,0 +1,198 @@
+package io.github.linkletter.internal.text;
+
+import java.util.Arrays;
+
+/**
+ * The lines of a text, found in one pass: where each begins and ends, and which of the characters
+ * that may be markup stand in it.
+ */
+public final class Lines {
+  /** A line holds {@code *}. */
+  public static final int STAR = 1;
+
+  /** A line holds {@code _}. */
+  public static final int UNDERSCORE = 1 << 1;
+
+  /** A line holds {@code [}. */
+  public static final int BRACKET = 1 << 2;
+
+  /** A line holds {@code <}. */
+  public static final int ANGLE = 1 << 3;
+
+  /** A line holds {@code &}. */
+  public static final int AMPERSAND = 1 << 4;
+
+  /** A line holds a backtick, a backslash or NUL, which only the general path reads. */
+  public static final int OTHER = 1 << 5;
+
+  /** A line holds {@code :}. */
+  public static final int COLON = 1 << 6;
+
+  private static final byte[] BITS = bits();
+
+  private final String text;
+  private int count;
+  private int[] starts;
+  private int[] contentStarts;
+  private int[] contentEnds;
+  private int[] ends;
+  private byte[] marks;
+
+  private Lines(String text) {
+    this.text = text;
+    int guess = 16 + text.length() / 48;
+    starts = new int[guess];
+    contentStarts = new int[guess];
+    contentEnds = new int[guess];
+    ends = new int[guess];
+    marks = new byte[guess];
+  }
+
+  private static byte[] bits() {
+    byte[] bits = new byte[128];
+    bits['*'] = STAR;
+    bits['_'] = UNDERSCORE;
+    bits['['] = BRACKET;
+    bits['<'] = ANGLE;
+    bits['&'] = AMPERSAND;
+    bits['`'] = OTHER;
+    bits['\\'] = OTHER;
+    bits['\0'] = OTHER;
+    bits[':'] = COLON;
+    return bits;
+  }
+
+  /** Finds the lines of {@code text} from the offset {@code from} on. */
+  public static Lines of(String text, int from) {
+    Lines lines = new Lines(text);
+    lines.scan(from);
+    return lines;
+  }
+
+  private void scan(int from) {
+    int length = text.length();
+    int start = from;
+    while (start < length) {
+      int contentStart = -1;
+      int contentEnd = start;
+      int mark = 0;
+      int at = start;
+      char c = 0;
+      while (at < length && (c = text.charAt(at)) != '\n' && c != '\r') {
+        if (c < 128) {
+          mark |= BITS[c];
+        }
+        if (c != ' ' && c != '\t') {
+          contentEnd = at + 1;
+          if (contentStart < 0) {
+            contentStart = at;
+          }
+        }
+        at++;
+      }
+      int end = at;
+      if (end < length) {
+        end += c == '\r' && end + 1 < length && text.charAt(end + 1) == '\n' ? 2 : 1;
+      }
+      add(start, contentStart < 0 ? start : contentStart, contentEnd, end, mark);
+      start = end;
+    }
+  }
+
+  private void add(int start, int contentStart, int contentEnd, int end, int mark) {
+    if (count == starts.length) {
+      int capacity = 2 * count;
+      starts = Arrays.copyOf(starts, capacity);
+      contentStarts = Arrays.copyOf(contentStarts, capacity);
+      contentEnds = Arrays.copyOf(contentEnds, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      marks = Arrays.copyOf(marks, capacity);
+    }
+    starts[count] = start;
+    contentStarts[count] = contentStart;
+    contentEnds[count] = contentEnd;
+    ends[count] = end;
+    marks[count++] = (byte) mark;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** How many lines there are. */
+  public int count() {
+    return count;
+  }
+
+  /** Where a line begins. */
+  public int start(int line) {
+    return starts[line];
+  }
+
+  /** Where a line's first character that is no blank stands; its start if there is none. */
+  public int contentStart(int line) {
+    return contentStarts[line];
+  }
+
+  /** Behind a line's last character that is no blank; its start if there is none. */
+  public int contentEnd(int line) {
+    return contentEnds[line];
+  }
+
+  /** Behind a line's line end. */
+  public int end(int line) {
+    return ends[line];
+  }
+
+  /** Which characters that may be markup stand in a line. */
+  public int marks(int line) {
+    return marks[line];
+  }
+
+  /** Whether a line holds nothing but spaces and tabs. */
+  public boolean isBlank(int line) {
+    return contentStarts[line] >= contentEnds[line];
+  }
+
+  /** How many columns stand before a line's content, a tab reaching to the next multiple of 4. */
+  public int indent(int line) {
+    int columns = 0;
+    for (int i = starts[line]; i < contentStarts[line]; i++) {
+      columns = text.charAt(i) == '\t' ? columns + 4 - columns % 4 : columns + 1;
+    }
+    return columns;
+  }
+
+  /** A line's content, without blanks around it. */
+  public String content(int line) {
+    return text.substring(contentStarts[line], contentEnds[line]);
+  }
+
+  /** Whether a line's content begins with {@code prefix}. */
+  public boolean startsWith(int line, String prefix) {
+    return text.startsWith(prefix, contentStarts[line])
+        && contentStarts[line] + prefix.length() <= contentEnds[line];
+  }
+
+  /** Whether a line's content is nothing but the character {@code c}, at least once. */
+  public boolean isOnly(int line, char c) {
+    if (isBlank(line)) {
+      return false;
+    }
+    for (int i = contentStarts[line]; i < contentEnds[line]; i++) {
+      if (text.charAt(i) != c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a line begins with {@code >From} and a blank: {@code From} as the mbox format escapes
+   * it.
+   */
+  public boolean isEscapedFrom(int line) {
+    return startsWith(line, ">From ") || startsWith(line, ">From\t");
+  }
+}
