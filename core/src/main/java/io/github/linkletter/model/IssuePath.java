@@ -1,6 +1,7 @@
 package io.github.linkletter.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The address of an element of an issue. Its text is the JSON Pointer (RFC 6901) into the issue's
@@ -119,6 +120,16 @@ public final class IssuePath {
       throw new IllegalArgumentException("index must not be negative: " + index);
     }
     return new IssuePath(pointer + "/" + index);
+  }
+
+  /**
+   * The element that this one is a part of: the path without its last step.
+   *
+   * @return the shorter path, or empty for the root
+   */
+  public Optional<IssuePath> parent() {
+    int last = pointer.lastIndexOf('/');
+    return last < 0 ? Optional.empty() : Optional.of(new IssuePath(pointer.substring(0, last)));
   }
 
   @Override

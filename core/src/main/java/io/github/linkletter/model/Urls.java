@@ -17,4 +17,25 @@ final class Urls {
     }
     return trimmed;
   }
+
+  /**
+   * What stands before the first colon of a URL, where neither slash, question mark nor hash comes
+   * before that: without what browsers ignore, in lower case; empty if there is none.
+   */
+  static String scheme(String url) {
+    StringBuilder scheme = new StringBuilder();
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c == ':') {
+        return scheme.toString();
+      }
+      if (c == '/' || c == '?' || c == '#') {
+        return "";
+      }
+      if (c > ' ' && !Character.isISOControl(c)) {
+        scheme.append(Character.toLowerCase(c));
+      }
+    }
+    return "";
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.linkletter.source;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +114,15 @@ public final class Source {
    */
   public boolean isLossless() {
     return decoded().byteOffsets() == null;
+  }
+
+  /**
+   * How the bytes were decoded: as UTF-8, or UTF-16 by their byte-order mark.
+   *
+   * @return the charset; UTF-8 for a source from text
+   */
+  public Charset charset() {
+    return decoded().charset();
   }
 
   /**

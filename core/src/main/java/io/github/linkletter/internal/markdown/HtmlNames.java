@@ -1,5 +1,6 @@
 package io.github.linkletter.internal.markdown;
 
+import io.github.linkletter.internal.text.Chars;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,30 +26,34 @@ final class HtmlNames {
   /** Whether HTML that commonmark found is a comment, a declaration or a tag of a known element. */
   static boolean isHtml(String html) {
     int start = html.startsWith("</") ? 2 : 1;
-    if (start >= html.length() || !isLetter(html.charAt(start))) {
+    if (start >= html.length() || !Chars.isLetter(html.charAt(start))) {
       return true;
     }
-    return ELEMENTS.contains(name(html, start));
+    return isElement(name(html, start, html.length()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether HTML has an element of that name, in lower case. */
+  static boolean isElement(String name) {
+    return ELEMENTS.contains(name);
   }
 
   /** Whether the whole of {@code html} is one {@code <br>} tag. */
   static boolean isLineBreak(String html) {
-    return html.length() >= 4 && html.length() <= 16 && name(html, 1).equals("br");
+    return html.length() >= 4
+        && html.length() <= 16
+        && name(html, 1, html.length()).equalsIgnoreCase("br");
   }
 
-  private static String name(String html, int start) {
+  /** The name of the element whose tag's name begins at {@code start}; empty if there is none. */
+  static String name(String html, int start, int limit) {
     int end = start;
-    while (end < html.length() && end - start < 16 && isNameChar(html.charAt(end))) {
+    while (end < limit && end - start < 16 && isNameChar(html.charAt(end))) {
       end++;
     }
-    return html.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return html.substring(start, end);
   }
 
   private static boolean isNameChar(char c) {
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '-';
+    return Chars.isLetter(c) || (c >= '0' && c <= '9') || c == '-';
   }
 }

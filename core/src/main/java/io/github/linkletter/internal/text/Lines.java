@@ -145,6 +145,15 @@ public final class Lines {
     return ends[line];
   }
 
+  /** How many spaces stand between a line's content and its line end; a tab ends the count. */
+  public int trailingSpaces(int line) {
+    int at = contentEnds[line];
+    while (at < ends[line] && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at - contentEnds[line];
+  }
+
   /** Which characters that may be markup stand in a line. */
   public int marks(int line) {
     return marks[line];
@@ -193,6 +202,8 @@ public final class Lines {
    * it.
    */
   public boolean isEscapedFrom(int line) {
-    return startsWith(line, ">From ") || startsWith(line, ">From\t");
+    return starts[line] == contentStarts[line]
+        && text.startsWith(">From", starts[line])
+        && (text.startsWith(" ", starts[line] + 5) || text.startsWith("\t", starts[line] + 5));
   }
 }

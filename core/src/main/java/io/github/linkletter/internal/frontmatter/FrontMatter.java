@@ -1,0 +1,123 @@
+package io.github.linkletter.internal.frontmatter;
+
+import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.internal.text.Lines;
+import io.github.linkletter.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front matter of a text: what stands between two lines {@code ---} at its beginning.
+ *
+ * @param fields the keys in their order
+ * @param endLine the line behind the closing fence; 0 if there is no front matter
+ * @param diagnostics what was wrong with it
+ */
+public record FrontMatter(
+    List<FrontMatterField> fields, int endLine, List<Diagnostic> diagnostics) {
+  /** Longer front matter is read line by line, and not as YAML. */
+  public static final int MAX_LENGTH = 1 << 16;
+
+  /** Values nested deeper than this make front matter be read line by line. */
+  public static final int MAX_NESTING = 32;
+
+  private static final String FENCE = "---";
+
+  /** Reads the front matter at the beginning of {@code lines}. */
+  public static FrontMatter read(Lines lines, boolean shortcuts) {
+    if (lines.count() == 0 || !isFence(lines, 0)) {
+      return none(
+          Diagnostic.of(DiagnosticCode.MISSING_FRONT_MATTER, "The text has no front matter.")
+              .at(firstLine(lines)));
+    }
+    int end = 1;
+    while (end < lines.count() && !isFence(lines, end)) {
+      end++;
+    }
+    if (end == lines.count()) {
+      return unclosed(lines);
+    }
+    return read(lines, end, shortcuts);
+  }
+
+  private static FrontMatter read(Lines lines, int end, boolean shortcuts) {
+    List<FrontMatterField> plain = shortcuts ? PlainLines.read(lines, 1, end) : null;
+    if (plain != null) {
+      return new FrontMatter(plain, end + 1, List.of());
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<FrontMatterField> fields = yaml(lines, end, diagnostics);
+    if (fields == null) {
+      fields = RawLines.read(lines, 1, end);
+    }
+    return new FrontMatter(fields, end + 1, diagnostics);
+  }
+
+  private static @Nullable List<FrontMatterField> yaml(
+      Lines lines, int end, List<Diagnostic> diagnostics) {
+    SourceSpan whole = new SourceSpan(lines.start(1), lines.start(end));
+    if (whole.length() > MAX_LENGTH) {
+      diagnostics.add(
+          Diagnostic.of(
+                  DiagnosticCode.INVALID_FRONT_MATTER,
+                  "Front matter of more than " + MAX_LENGTH + " characters is not read as YAML.")
+              .at(new SourceSpan(lines.start(0), lines.contentEnd(0))));
+      return null;
+    }
+    try {
+      return new YamlReader(lines, 1, end).read();
+    } catch (InvalidYamlException e) {
+      diagnostics.add(
+          Diagnostic.of(
+                  DiagnosticCode.INVALID_FRONT_MATTER,
+                  "The front matter is no valid YAML: " + e.getMessage() + ".")
+              .at(e.span()));
+      return null;
+    }
+  }
+
+  /** Without a closing fence, front matter is the lines that look like it. */
+  private static FrontMatter unclosed(Lines lines) {
+    int end = 1;
+    while (end < lines.count() && RawLines.keyEnd(lines, end) > 0) {
+      end++;
+    }
+    if (end == 1) {
+      return none(
+          Diagnostic.of(
+                  DiagnosticCode.MISSING_FRONT_MATTER,
+                  "The text begins with --- but no front matter follows.")
+              .at(firstLine(lines)));
+    }
+    FrontMatter read = read(lines, end, false);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    diagnostics.add(
+        Diagnostic.of(
+                DiagnosticCode.UNCLOSED_FRONT_MATTER,
+                "The front matter has no closing line; it was read up to line " + end + ".")
+            .at(firstLine(lines)));
+    diagnostics.addAll(read.diagnostics);
+    return new FrontMatter(read.fields, end, diagnostics);
+  }
+
+  private static FrontMatter none(Diagnostic diagnostic) {
+    return new FrontMatter(List.of(), 0, List.of(diagnostic));
+  }
+
+  private static SourceSpan firstLine(Lines lines) {
+    return lines.count() == 0
+        ? new SourceSpan(lines.text().length(), lines.text().length())
+        : new SourceSpan(lines.contentStart(0), lines.contentEnd(0));
+  }
+
+  /** Whether a line is a fence: three hyphens, and perhaps blanks behind them. */
+  private static boolean isFence(Lines lines, int line) {
+    int start = lines.start(line);
+    return lines.contentEnd(line) == start + FENCE.length()
+        && lines.text().startsWith(FENCE, start)
+        && !Chars.isBlank(lines.text().charAt(start));
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.linkletter.internal.frontmatter;
+
+import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.internal.text.Lines;
+import io.github.linkletter.model.Metadata;
+import io.github.linkletter.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The last resort for front matter that is no YAML: each line that begins with a key is a field,
+ * and every other one belongs to the value of the field before it, so that nothing is lost.
+ */
+final class RawLines {
+  private RawLines() {}
+
+  /** Where the key at the beginning of a line ends; 0 if the line begins with none. */
+  static int keyEnd(Lines lines, int line) {
+    int start = lines.start(line);
+    int end = lines.contentEnd(line);
+    int at = start;
+    while (at < end && isKeyChar(lines.text().charAt(at))) {
+      at++;
+    }
+    boolean key =
+        at > start
+            && at < end
+            && lines.text().charAt(at) == ':'
+            && (at + 1 == end || Chars.isBlank(lines.text().charAt(at + 1)));
+    return key ? at : 0;
+  }
+
+  static List<FrontMatterField> read(Lines lines, int from, int to) {
+    List<FrontMatterField> fields = new ArrayList<>();
+    int line = from;
+    while (line < to) {
+      int next = line + 1;
+      while (next < to && keyEnd(lines, next) == 0) {
+        next++;
+      }
+      FrontMatterField field = field(lines, line, next);
+      if (!field.key().isEmpty() || !String.valueOf(field.text()).isEmpty()) {
+        fields.add(field);
+      }
+      line = next;
+    }
+    return fields;
+  }
+
+  private static FrontMatterField field(Lines lines, int line, int next) {
+    int keyEnd = keyEnd(lines, line);
+    int valueStart = keyEnd == 0 ? lines.start(line) : keyEnd + 1;
+    while (valueStart < lines.contentEnd(line) && Chars.isBlank(lines.text().charAt(valueStart))) {
+      valueStart++;
+    }
+    int valueEnd = Math.max(valueStart, lines.contentEnd(line));
+    StringBuilder value = new StringBuilder();
+    value.append(lines.text(), valueStart, valueEnd);
+    for (int more = line + 1; more < next; more++) {
+      if (!lines.isBlank(more)) {
+        value.append(value.isEmpty() ? "" : "\n").append(lines.content(more));
+        valueEnd = lines.contentEnd(more);
+      }
+    }
+    String key = keyEnd == 0 ? "" : lines.text().substring(lines.start(line), keyEnd);
+    SourceSpan span = new SourceSpan(valueStart, valueEnd);
+    String text = unquoted(value.toString());
+    return new FrontMatterField(key, new Metadata.Text(text), text, line, span, false);
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted =
+        value.length() >= 2
+            && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+            && value.charAt(value.length() - 1) == value.charAt(0);
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private static boolean isKeyChar(char c) {
+    return Chars.isLetter(c) || Chars.isDigit(c) || c == '_' || c == '-';
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.linkletter.internal.markdown;
+
+import io.github.linkletter.internal.text.Lines;
+import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads segments of a text as Markdown: paragraphs without markup directly, all else by
+ * commonmark-java. The shortcut equals the general path.
+ *
+ * <p>Immutable and thread-safe, unless it has definitions, which belong to one document.
+ */
+public final class MarkdownReader {
+  /** Blocks nested deeper than this are read as text. */
+  public static final int MAX_BLOCK_NESTING = 32;
+
+  /** Markup inside text that is nested deeper than this is read as text. */
+  public static final int MAX_INLINE_NESTING = 32;
+
+  private static final int MARKUP =
+      Lines.STAR | Lines.UNDERSCORE | Lines.BRACKET | Lines.ANGLE | Lines.AMPERSAND | Lines.OTHER;
+
+  private static final MarkdownReader STANDARD = new MarkdownReader(true, new Definitions());
+
+  private final boolean shortcuts;
+  private final Definitions definitions;
+  private final Parser blocks;
+  private final Parser paragraphs;
+
+  private MarkdownReader(boolean shortcuts, Definitions definitions) {
+    this.shortcuts = shortcuts;
+    this.definitions = definitions;
+    this.blocks = parser(definitions).build();
+    this.paragraphs = parser(definitions).enabledBlockTypes(Set.of()).build();
+  }
+
+  private static Parser.Builder parser(Definitions definitions) {
+    Parser.Builder builder =
+        Parser.builder()
+            .customInlineContentParserFactory(new SelfLinkParser())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(MAX_BLOCK_NESTING)
+            .maxInlineNesting(MAX_INLINE_NESTING);
+    return definitions.isEmpty() ? builder : builder.linkProcessor(definitions);
+  }
+
+  /** The reader for documents without reference definitions. */
+  public static MarkdownReader standard() {
+    return STANDARD;
+  }
+
+  /** The same reader without its shortcuts: everything goes the general path. */
+  public MarkdownReader withoutShortcuts() {
+    return new MarkdownReader(false, definitions);
+  }
+
+  /** A reader for one document with the given definitions. */
+  public MarkdownReader withDefinitions(Definitions newDefinitions) {
+    return new MarkdownReader(shortcuts, newDefinitions);
+  }
+
+  /** The definitions that links may refer to. */
+  public Definitions definitions() {
+    return definitions;
+  }
+
+  /**
+   * A block, or a reference definition.
+   *
+   * @param line the line at which it begins
+   * @param block the block; null for a definition
+   * @param label the definition's label; empty for a block
+   */
+  public record LocatedBlock(int line, @Nullable Block block, String label) {}
+
+  /**
+   * Reads the segment from the line {@code from} up to {@code to}.
+   *
+   * @return its blocks and definitions in their order; never empty
+   */
+  public List<LocatedBlock> read(Lines lines, int from, int to, Segments.Kind kind) {
+    if (kind == Segments.Kind.PARAGRAPH && shortcuts && isPlain(lines, from, to)) {
+      Inline text = new Inline.Text(plainText(lines, from, to));
+      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), ""));
+    }
+    Parser parser = kind == Segments.Kind.PARAGRAPH ? paragraphs : blocks;
+    boolean unescape = kind != Segments.Kind.FENCED_CODE;
+    Node document = parser.parse(source(lines, from, to, unescape));
+    NodeReader reader = new NodeReader();
+    List<LocatedBlock> result = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      int line = from + firstLine(node);
+      if (node instanceof LinkReferenceDefinition definition) {
+        result.add(new LocatedBlock(line, null, definition.getLabel()));
+      } else {
+        result.add(new LocatedBlock(line, reader.block(node), ""));
+      }
+    }
+    return result;
+  }
+
+  /** Reads text that is known to be part of one paragraph, such as a heading's. */
+  public List<Inline> readInlines(String text) {
+    Node document = paragraphs.parse(text);
+    Node first = document.getFirstChild();
+    return first == null ? List.of() : new NodeReader().inlines(first);
+  }
+
+  private static int firstLine(Node node) {
+    return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
+  }
+
+  /** Whether no line can hold markup: no character of any, and no blanks that break a line. */
+  private static boolean isPlain(Lines lines, int from, int to) {
+    for (int line = from; line < to; line++) {
+      if ((lines.marks(line) & MARKUP) != 0) {
+        return false;
+      }
+      if (line + 1 < to && lines.trailingSpaces(line) >= 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plainText(Lines lines, int from, int to) {
+    if (to == from + 1 && !lines.isEscapedFrom(from)) {
+      return lines.content(from);
+    }
+    StringBuilder text = new StringBuilder(lines.contentEnd(to - 1) - lines.contentStart(from));
+    for (int line = from; line < to; line++) {
+      int start = lines.contentStart(line) + (lines.isEscapedFrom(line) ? 1 : 0);
+      text.append(line == from ? "" : "\n").append(lines.text(), start, lines.contentEnd(line));
+    }
+    return text.toString();
+  }
+
+  private static String source(Lines lines, int from, int to, boolean unescape) {
+    boolean escaped = false;
+    for (int line = from; unescape && line < to && !escaped; line++) {
+      escaped = lines.isEscapedFrom(line);
+    }
+    if (!escaped) {
+      return lines.text().substring(lines.start(from), lines.end(to - 1));
+    }
+    StringBuilder text = new StringBuilder(lines.end(to - 1) - lines.start(from));
+    for (int line = from; line < to; line++) {
+      int start = lines.start(line) + (lines.isEscapedFrom(line) ? 1 : 0);
+      text.append(lines.text(), start, lines.end(line));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.linkletter.internal.markdown;
+
+import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Turns commonmark's nodes into the model's. Their nesting is bounded by the parser's limits. */
+final class NodeReader {
+  Block block(Node node) {
+    if (node instanceof BlockQuote) {
+      return new Block.Quote(blocks(node));
+    }
+    if (node instanceof BulletList list) {
+      return new Block.BulletList(list.isTight(), items(list));
+    }
+    if (node instanceof OrderedList list) {
+      Integer start = list.getMarkerStartNumber();
+      return new Block.OrderedList(start == null ? 1 : start, list.isTight(), items(list));
+    }
+    if (node instanceof FencedCodeBlock code) {
+      String info = code.getInfo();
+      return new Block.CodeBlock(info == null ? "" : info, code.getLiteral());
+    }
+    if (node instanceof IndentedCodeBlock code) {
+      return new Block.CodeBlock("", code.getLiteral());
+    }
+    if (node instanceof Heading heading) {
+      return new Block.Heading(heading.getLevel(), inlines(heading));
+    }
+    if (node instanceof ThematicBreak) {
+      return new Block.ThematicBreak();
+    }
+    if (node instanceof HtmlBlock html) {
+      return new Block.RawBlock("html", html.getLiteral());
+    }
+    return new Block.Paragraph(inlines(node));
+  }
+
+  private List<Block> blocks(Node parent) {
+    List<Block> result = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (!(child instanceof LinkReferenceDefinition)) {
+        result.add(block(child));
+      }
+    }
+    return result;
+  }
+
+  private List<List<Block>> items(ListBlock list) {
+    List<List<Block>> items = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items.add(blocks(item));
+    }
+    return items;
+  }
+
+  List<Inline> inlines(Node parent) {
+    InlineVisitor visitor = new InlineVisitor();
+    visitor.children(parent);
+    return visitor.result;
+  }
+
+  private final class InlineVisitor extends AbstractVisitor {
+    private final List<Inline> result = new ArrayList<>();
+
+    void children(Node parent) {
+      visitChildren(parent);
+    }
+
+    @Override
+    public void visit(Text text) {
+      result.add(new Inline.Text(text.getLiteral()));
+    }
+
+    @Override
+    public void visit(SoftLineBreak softLineBreak) {
+      result.add(new Inline.Text("\n"));
+    }
+
+    @Override
+    public void visit(HardLineBreak hardLineBreak) {
+      result.add(new Inline.LineBreak());
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+      result.add(new Inline.Emphasis(inlines(emphasis)));
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+      result.add(new Inline.Strong(inlines(strong)));
+    }
+
+    @Override
+    public void visit(Code code) {
+      result.add(new Inline.Code(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      String literal = html.getLiteral();
+      if (HtmlNames.isLineBreak(literal)) {
+        result.add(new Inline.LineBreak());
+      } else {
+        result.add(
+            HtmlNames.isHtml(literal) ? new Inline.RawHtml(literal) : new Inline.Text(literal));
+      }
+    }
+
+    @Override
+    public void visit(Link link) {
+      if (link.getDestination().isBlank()) {
+        result.add(new Inline.Text("["));
+        visitChildren(link);
+        result.add(new Inline.Text("]()"));
+      } else {
+        String title = orEmpty(link.getTitle());
+        result.add(new Inline.Hyperlink(link.getDestination(), title, inlines(link)));
+      }
+    }
+
+    @Override
+    public void visit(Image image) {
+      List<Inline> alt = inlines(image);
+      StringBuilder text = new StringBuilder();
+      alt.forEach(inline -> text.append(inline.plainText()));
+      if (image.getDestination().isBlank()) {
+        result.add(new Inline.Text("![" + text + "]()"));
+      } else {
+        result.add(
+            new Inline.Image(image.getDestination(), orEmpty(image.getTitle()), text.toString()));
+      }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+      return text == null ? "" : text;
+    }
+  }
+}

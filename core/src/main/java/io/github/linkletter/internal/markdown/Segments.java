@@ -1,0 +1,166 @@
+package io.github.linkletter.internal.markdown;
+
+import io.github.linkletter.internal.text.Lines;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds how far what begins at a line reaches: over as many lines as its structure spans. What ends
+ * an entry (an empty line too many) or is a link line of its own ends it too, but for code and
+ * HTML, which hold anything.
+ */
+public final class Segments {
+  /** The kinds of segments. */
+  public enum Kind {
+    /** A paragraph, perhaps after reference definitions. */
+    PARAGRAPH,
+    /** Code between fences. */
+    FENCED_CODE,
+    /** Whatever else has block structure. */
+    STRUCTURE
+  }
+
+  private final Lines lines;
+  private final BlockStarts starts;
+  private final int entryGap;
+  private final IntPredicate isLinkLine;
+  private Kind kind = Kind.PARAGRAPH;
+  private boolean closed = true;
+
+  /**
+   * Segments of {@code lines}.
+   *
+   * @param entryGap how many empty lines end a list or indented code
+   * @param isLinkLine whether a line is a link line that ends a paragraph
+   */
+  public Segments(Lines lines, int entryGap, IntPredicate isLinkLine) {
+    this.lines = lines;
+    this.starts = new BlockStarts(lines);
+    this.entryGap = entryGap;
+    this.isLinkLine = isLinkLine;
+  }
+
+  /** Whether a line that isn't blank opens nothing but a paragraph. */
+  public boolean opensParagraph(int line) {
+    return starts.at(line) == BlockStart.TEXT;
+  }
+
+  /** The kind of the segment whose end was found last. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Whether the segment whose end was found last has the end that its beginning asks for. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** The line behind the segment that begins at {@code line}, which isn't blank. */
+  public int end(int line) {
+    kind = Kind.STRUCTURE;
+    closed = true;
+    return switch (starts.at(line)) {
+      case TEXT -> paragraphEnd(line);
+      case ATX_HEADING, THEMATIC_BREAK -> line + 1;
+      case QUOTE -> quoteEnd(line);
+      case BULLET, NUMBER -> listEnd(line);
+      case FENCE -> fenceEnd(line);
+      case INDENTED_CODE -> indentedEnd(line);
+      case HTML_TO_MARK -> markedEnd(line);
+      case HTML_BLOCK, HTML_TAG -> blankOrEnd(line);
+    };
+  }
+
+  private int paragraphEnd(int line) {
+    kind = Kind.PARAGRAPH;
+    int at = line + 1;
+    while (at < lines.count() && !lines.isBlank(at) && !isLinkLine.test(at)) {
+      if (starts.isDashUnderline(at)) {
+        kind = Kind.STRUCTURE;
+        return at + 1;
+      }
+      if (starts.interruptsParagraph(at)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private int quoteEnd(int line) {
+    int at = line + 1;
+    while (at < lines.count() && !lines.isBlank(at) && !isLinkLine.test(at)) {
+      if (starts.at(at) != BlockStart.QUOTE && starts.interruptsParagraph(at)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private int listEnd(int line) {
+    int indent = starts.itemIndent(line);
+    int at = line + 1;
+    int end = at;
+    while (at < lines.count()) {
+      if (lines.isBlank(at)) {
+        at++;
+        continue;
+      }
+      int gap = at - end;
+      if (lines.indent(at) < indent) {
+        BlockStart start = starts.at(at);
+        if (start.isItem() && gap < entryGap) {
+          indent = starts.itemIndent(at);
+        } else if (gap > 0 || isLinkLine.test(at) || starts.interruptsParagraph(at)) {
+          return end;
+        }
+      }
+      at++;
+      end = at;
+    }
+    return end;
+  }
+
+  private int fenceEnd(int line) {
+    kind = Kind.FENCED_CODE;
+    int at = line + 1;
+    while (at < lines.count() && !starts.closesFence(at, line)) {
+      at++;
+    }
+    closed = at < lines.count();
+    return closed ? at + 1 : at;
+  }
+
+  private int indentedEnd(int line) {
+    int at = line + 1;
+    int end = at;
+    while (at < lines.count()) {
+      if (!lines.isBlank(at)) {
+        if (at - end >= entryGap || starts.at(at) != BlockStart.INDENTED_CODE) {
+          return end;
+        }
+        end = at + 1;
+      }
+      at++;
+    }
+    return end;
+  }
+
+  private int markedEnd(int line) {
+    int end =
+        HtmlStarts.endOfMarked(lines.text(), lines.contentStart(line), lines.contentEnd(line));
+    int at = line + 1;
+    while (at < lines.count() && lines.start(at) < end) {
+      at++;
+    }
+    return at;
+  }
+
+  private int blankOrEnd(int line) {
+    int at = line + 1;
+    while (at < lines.count() && !lines.isBlank(at)) {
+      at++;
+    }
+    return at;
+  }
+}

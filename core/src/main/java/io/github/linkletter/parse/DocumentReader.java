@@ -1,0 +1,90 @@
+package io.github.linkletter.parse;
+
+import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.frontmatter.FrontMatter;
+import io.github.linkletter.internal.markdown.MarkdownReader;
+import io.github.linkletter.internal.text.Lines;
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.source.Source;
+import io.github.linkletter.source.SourceSpan;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads one document: the parts in their order, each into the same issue, layout and list. */
+final class DocumentReader {
+  private static final byte[] GENUINE_REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
+
+  private final Source source;
+  private final IssueParser parser;
+
+  DocumentReader(Source source, IssueParser parser) {
+    this.source = source;
+    this.parser = parser;
+  }
+
+  IssueDocument read() {
+    if (source.size() > parser.maxSize()) {
+      return tooLarge(source, parser);
+    }
+    if (source.isBinary()) {
+      return unread(source, parser, DiagnosticCode.BINARY, "The source is no text.");
+    }
+    String text = source.text();
+    int from = text.startsWith("\uFEFF") ? 1 : 0;
+    Layout layout = new Layout(text.length());
+    if (from > 0) {
+      layout.add(Tile.Kind.BYTE_ORDER_MARK, 0);
+    }
+    Diagnostics diagnostics = new Diagnostics(parser.maxDiagnostics());
+    if (!source.isLossless()) {
+      diagnostics.add(
+          DiagnosticCode.MALFORMED_TEXT,
+          firstMalformed(text),
+          "The source has bytes that are no " + source.charset() + ".");
+    }
+    Lines lines = Lines.of(text, from);
+    Issue.Builder issue = Issue.builder();
+    FrontMatter frontMatter = FrontMatter.read(lines, parser.shortcuts());
+    HeadReader head =
+        new HeadReader(
+            lines, parser.dialect(), layout, diagnostics, issue, FileName.of(source.name()));
+    int body = head.read(frontMatter);
+    MarkdownReader markdown = BodyReader.withDefinitions(parser.markdown(), lines, body);
+    new BodyReader(lines, parser.dialect(), layout, diagnostics, markdown).read(body, issue);
+    return new IssueDocument(
+        issue.build(), source, parser.dialect(), diagnostics.inOrder(layout), layout);
+  }
+
+  static IssueDocument tooLarge(Source source, IssueParser parser) {
+    return unread(
+        source,
+        parser,
+        DiagnosticCode.TOO_LARGE,
+        "The source is larger than " + parser.maxSize() + " bytes.");
+  }
+
+  private static IssueDocument unread(
+      Source source, IssueParser parser, DiagnosticCode code, String message) {
+    Layout layout = new Layout(source.text().length());
+    layout.add(Tile.Kind.UNREAD, 0);
+    return new IssueDocument(
+        Issue.builder().build(),
+        source,
+        parser.dialect(),
+        List.of(Diagnostic.of(code, message)),
+        layout);
+  }
+
+  private SourceSpan firstMalformed(String text) {
+    int at = text.indexOf('\uFFFD');
+    while (at >= 0) {
+      SourceSpan span = new SourceSpan(at, at + 1);
+      if (!Arrays.equals(source.bytes(span), GENUINE_REPLACEMENT)) {
+        return span;
+      }
+      at = text.indexOf('\uFFFD', at + 1);
+    }
+    return new SourceSpan(0, 0);
+  }
+}

@@ -1,0 +1,251 @@
+package io.github.linkletter.parse;
+
+import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.frontmatter.FrontMatter;
+import io.github.linkletter.internal.frontmatter.FrontMatterField;
+import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.internal.text.Lines;
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.IssuePath;
+import io.github.linkletter.model.Metadata;
+import io.github.linkletter.model.PublicationDate;
+import io.github.linkletter.source.SourceSpan;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads title, number, publication, date and metadata from front matter and the file's name. */
+final class HeadReader {
+  private static final IssuePath TITLE = IssuePath.root().member("title");
+  private static final IssuePath DATE = IssuePath.root().member("date");
+  private static final IssuePath NUMBER = IssuePath.root().member("number");
+  private static final IssuePath PUBLICATION = IssuePath.root().member("publication");
+  private static final IssuePath METADATA = IssuePath.root().member("metadata");
+
+  private final Lines lines;
+  private final Dialect dialect;
+  private final Layout layout;
+  private final Diagnostics diagnostics;
+  private final Issue.Builder issue;
+  private final FileName fileName;
+  private final Metadata.Builder metadata = Metadata.builder();
+  private boolean hasMetadata;
+  private @Nullable FrontMatterField title;
+  private @Nullable PublicationDate date;
+  private @Nullable Integer number;
+  private @Nullable String publication;
+  private SourceSpan place;
+
+  HeadReader(
+      Lines lines,
+      Dialect dialect,
+      Layout layout,
+      Diagnostics diagnostics,
+      Issue.Builder issue,
+      FileName fileName) {
+    this.lines = lines;
+    this.dialect = dialect;
+    this.layout = layout;
+    this.diagnostics = diagnostics;
+    this.issue = issue;
+    this.fileName = fileName;
+    int start = lines.count() == 0 ? lines.text().length() : lines.contentStart(0);
+    this.place = new SourceSpan(start, lines.count() == 0 ? start : lines.contentEnd(0));
+  }
+
+  /** Reads everything and returns the line at which the body begins. */
+  int read(FrontMatter frontMatter) {
+    frontMatter.diagnostics().forEach(diagnostics::add);
+    if (frontMatter.endLine() > 0) {
+      layout.add(Tile.Kind.FENCE, lines.start(0));
+    }
+    for (FrontMatterField field : frontMatter.fields()) {
+      layout.addField(lines.start(field.line()), path(field));
+    }
+    if (frontMatter.endLine() > 0 && !unclosed(frontMatter)) {
+      layout.add(Tile.Kind.FENCE, lines.start(frontMatter.endLine() - 1));
+    }
+    readTitle();
+    if (date != null) {
+      issue.date(date);
+    }
+    if (publication != null) {
+      issue.publication(publication);
+    }
+    if (hasMetadata) {
+      issue.metadata(metadata.build());
+    }
+    return frontMatter.endLine();
+  }
+
+  private static boolean unclosed(FrontMatter frontMatter) {
+    return frontMatter.diagnostics().stream()
+        .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_FRONT_MATTER);
+  }
+
+  /** Takes a field into the issue and returns the path of what it became. */
+  private IssuePath path(FrontMatterField field) {
+    String key = field.key();
+    String text = field.text();
+    if (text != null && !text.isBlank()) {
+      if (title == null && dialect.titleKeys().contains(key)) {
+        title = field;
+        place = field.valueSpan();
+        return TITLE;
+      }
+      if (date == null && dialect.dateKeys().contains(key)) {
+        Optional<PublicationDate> parsed = PublicationDate.parse(text);
+        if (parsed.isPresent()) {
+          date = parsed.get();
+          return DATE;
+        }
+        diagnostics.add(
+            DiagnosticCode.INVALID_DATE, field.valueSpan(), "\"" + text + "\" is no date.");
+      }
+      if (number == null && dialect.numberKeys().contains(key) && isNumber(text)) {
+        number = Integer.valueOf(text);
+        issue.number(number);
+        return NUMBER;
+      }
+      if (publication == null && dialect.publicationKeys().contains(key)) {
+        publication = text;
+        return PUBLICATION;
+      }
+    }
+    metadata.put(key, field.value());
+    hasMetadata = true;
+    return METADATA.member(key);
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= 9
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private void readTitle() {
+    FrontMatterField field = title;
+    if (field == null) {
+      diagnostics.add(DiagnosticCode.MISSING_TITLE, place, "The issue has no title.");
+      useFileName(null);
+      return;
+    }
+    String text = unescape(String.valueOf(field.text()));
+    issue.title(text);
+    if (field.isCut()) {
+      diagnostics.add(
+          DiagnosticCode.COMMENT_IN_VALUE,
+          field.valueSpan(),
+          "YAML takes a part of the title for a comment; all of the line was read.");
+    }
+    TitlePattern.Facts facts = match(text.strip());
+    if (facts != null) {
+      String name = facts.publication();
+      if (publication == null && name != null) {
+        publication = withoutSeparators(name);
+      }
+    }
+    useFileName(facts);
+  }
+
+  private TitlePattern.@Nullable Facts match(String text) {
+    for (TitlePattern pattern : dialect.compiledTitlePatterns()) {
+      TitlePattern.Facts facts = pattern.match(text);
+      if (facts != null) {
+        return facts;
+      }
+    }
+    return null;
+  }
+
+  private void useFileName(TitlePattern.@Nullable Facts facts) {
+    Integer inTitle = facts == null ? null : facts.number();
+    Integer inFileName = fileName.number();
+    Integer best = number != null ? number : inTitle;
+    if (best != null) {
+      issue.number(best);
+      checkNumber(best, inTitle, "title");
+      checkNumber(best, fileName.day() == null ? null : inFileName, "file's name");
+    } else if (inFileName != null) {
+      issue.number(inFileName);
+      diagnostics.add(
+          DiagnosticCode.NUMBER_FROM_FILE_NAME,
+          place,
+          "The number " + inFileName + " comes from the file's name.");
+    } else {
+      diagnostics.add(DiagnosticCode.MISSING_NUMBER, place, "The issue has no number.");
+    }
+    useDay(facts == null ? null : facts.day(), facts == null ? "" : facts.dayText());
+  }
+
+  private void checkNumber(int best, @Nullable Integer other, String where) {
+    if (other != null && other != best) {
+      diagnostics.add(
+          DiagnosticCode.NUMBER_MISMATCH,
+          place,
+          "The issue's number is " + best + " but its " + where + " says " + other + ".");
+    }
+  }
+
+  private void useDay(@Nullable TitleDay day, String dayText) {
+    LocalDate inTitle = day == null ? null : day.date().orElse(null);
+    SourceSpan span = find(dayText);
+    if (day != null && !day.isOrdinalRight()) {
+      diagnostics.add(
+          DiagnosticCode.WRONG_ORDINAL, span, "\"" + dayText + "\" has a wrong ordinal.");
+    }
+    if (date != null) {
+      if (inTitle != null && !inTitle.equals(date.day())) {
+        diagnostics.add(
+            DiagnosticCode.DATE_MISMATCH,
+            span,
+            "The title says " + inTitle + " but the date is " + date + ".");
+      }
+      return;
+    }
+    LocalDate found = inTitle != null ? inTitle : fileName.day();
+    if (found == null) {
+      diagnostics.add(DiagnosticCode.MISSING_DATE, place, "The issue has no date.");
+      return;
+    }
+    date = PublicationDate.of(found);
+    diagnostics.add(
+        DiagnosticCode.DATE_FROM_ELSEWHERE,
+        inTitle != null ? span : place,
+        "The date comes from the " + (inTitle != null ? "title" : "file's name") + ".");
+  }
+
+  private SourceSpan find(String dayText) {
+    int found = dayText.isEmpty() ? -1 : lines.text().indexOf(dayText, place.start());
+    return found < 0 || found + dayText.length() > place.end()
+        ? place
+        : new SourceSpan(found, found + dayText.length());
+  }
+
+  private static String withoutSeparators(String name) {
+    int end = name.length();
+    while (end > 0
+        && (Chars.isBlank(name.charAt(end - 1)) || "-:,|".indexOf(name.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  /** Titles are Markdown as far as a backslash before punctuation stands for the punctuation. */
+  private static String unescape(String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean escape = c == '\\' && i + 1 < text.length() && isPunctuation(text.charAt(i + 1));
+      result.append(escape ? text.charAt(++i) : c);
+    }
+    return result.toString();
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Chars.isDigit(c) && !Chars.isLetter(c);
+  }
+}

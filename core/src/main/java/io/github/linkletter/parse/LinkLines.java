@@ -1,0 +1,105 @@
+package io.github.linkletter.parse;
+
+import io.github.linkletter.internal.markdown.MarkdownReader;
+import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.internal.text.Lines;
+import io.github.linkletter.internal.text.SelfLinks;
+import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Entry;
+import io.github.linkletter.model.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises link lines: {@code <br>} and then only a link. Remembers the line it saw last. */
+final class LinkLines {
+  private static final int CODE_INDENT = 4;
+
+  private final Lines lines;
+  private final MarkdownReader markdown;
+  private int lastLine = -1;
+  private @Nullable Link lastLink;
+
+  LinkLines(Lines lines, MarkdownReader markdown) {
+    this.lines = lines;
+    this.markdown = markdown;
+  }
+
+  boolean isLinkLine(int line) {
+    return at(line) != null;
+  }
+
+  /** The link of a link line, or null if the line is none. */
+  @Nullable Link at(int line) {
+    if (lines.isBlank(line) || lines.text().charAt(lines.contentStart(line)) != '<') {
+      return null;
+    }
+    if (line != lastLine) {
+      lastLine = line;
+      lastLink = read(line);
+    }
+    return lastLink;
+  }
+
+  private @Nullable Link read(int line) {
+    String text = lines.text();
+    int end = lines.contentEnd(line);
+    int at = behindBreak(lines.contentStart(line), end);
+    if (at < 0 || at >= end || lines.indent(line) >= CODE_INDENT) {
+      return null;
+    }
+    int length = SelfLinks.urlLength(text, at, end);
+    if (length > 0 && at + 2 * length + 4 == end) {
+      return Link.of(text.substring(at + 1, at + 1 + length));
+    }
+    String rest = text.substring(at, end);
+    if (isBareUrl(rest)) {
+      return Link.of(rest);
+    }
+    char first = rest.charAt(0);
+    boolean mayBeLink =
+        (first == '[' || first == '<')
+            && (rest.endsWith(")") || rest.endsWith("]") || rest.endsWith(">"));
+    return mayBeLink ? onlyLink(rest) : null;
+  }
+
+  private @Nullable Link onlyLink(String rest) {
+    List<Block> content =
+        Entry.of(List.of(new Block.Paragraph(markdown.readInlines(rest)))).content();
+    return content.size() == 1 && content.get(0) instanceof Block.LinkLine line
+        ? line.link()
+        : null;
+  }
+
+  private static boolean isBareUrl(String text) {
+    if (!text.startsWith("http://") && !text.startsWith("https://")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return text.length() > "https://".length();
+  }
+
+  /** The offset of what follows a {@code <br>} at {@code start}, or -1 if there is none. */
+  private int behindBreak(int start, int end) {
+    String text = lines.text();
+    if (!text.regionMatches(true, start, "<br", 0, 3)) {
+      return -1;
+    }
+    int at = skipBlanks(start + 3, end);
+    if (at < end && text.charAt(at) == '/') {
+      at++;
+    }
+    return at < end && text.charAt(at) == '>' ? skipBlanks(at + 1, end) : -1;
+  }
+
+  private int skipBlanks(int from, int end) {
+    int at = from;
+    while (at < end && Chars.isBlank(lines.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

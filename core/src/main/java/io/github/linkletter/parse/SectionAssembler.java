@@ -1,0 +1,161 @@
+package io.github.linkletter.parse;
+
+import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Entry;
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.Link;
+import io.github.linkletter.model.Section;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups blocks into entries and entries into sections, by the newsletter's rules (see
+ * docs/format.md): a run of blocks ends where an entry must, and within it a text begins a new
+ * entry when it follows a link line and another link line is still ahead.
+ */
+final class SectionAssembler {
+  private final Dialect dialect;
+  private final Layout layout;
+
+  private final List<Block> intro = new ArrayList<>(2);
+  private final List<Section> sections = new ArrayList<>(4);
+  private @Nullable String title;
+  private List<Entry> entries = new ArrayList<>();
+
+  /** The blocks of the run, and for each its tile. */
+  private final List<Block> run = new ArrayList<>();
+
+  private final List<Integer> tiles = new ArrayList<>();
+  private int lastLink = -1;
+  private int runGap;
+
+  /** How many empty lines stand before the last entry, and its first tile. */
+  private int lastGap;
+
+  private int lastTile;
+
+  SectionAssembler(Dialect dialect, Layout layout) {
+    this.dialect = dialect;
+    this.layout = layout;
+  }
+
+  boolean hasSections() {
+    return title != null;
+  }
+
+  void beginSection(String newTitle) {
+    endSection();
+    title = newTitle;
+  }
+
+  /** Adds the block at {@code start}, before which stand {@code gap} empty lines. */
+  void add(Block block, int start, int gap) {
+    boolean isLink = block instanceof Block.LinkLine;
+    if (title == null) {
+      addTo(intro, block, start);
+      return;
+    }
+    int allowed =
+        isLink ? Math.max(dialect.linkGap(), dialect.entryGap() - 1) : dialect.entryGap() - 1;
+    if (!run.isEmpty() && gap > allowed) {
+      endRun();
+    }
+    if (run.isEmpty()) {
+      runGap = gap;
+    }
+    int tile = addTo(run, block, start);
+    if (tile >= 0) {
+      tiles.add(tile);
+      if (isLink) {
+        lastLink = run.size() - 1;
+      }
+    }
+  }
+
+  /** Adds a block and its tile; lists of one kind in a row are one, and so are their tiles. */
+  private int addTo(List<Block> blocks, Block block, int start) {
+    if (!blocks.isEmpty() && isList(block) && isList(blocks.get(blocks.size() - 1))) {
+      Block last = blocks.get(blocks.size() - 1);
+      List<Block> joined = Entry.of(List.of(last, block)).content();
+      if (joined.size() == 1) {
+        blocks.set(blocks.size() - 1, joined.get(0));
+        layout.dropLastGap();
+        return -1;
+      }
+    }
+    blocks.add(block);
+    return layout.add(Tile.Kind.BLOCK, start);
+  }
+
+  private static boolean isList(Block block) {
+    return block instanceof Block.BulletList || block instanceof Block.OrderedList;
+  }
+
+  private void endRun() {
+    int from = 0;
+    for (int i = 1; i <= run.size(); i++) {
+      if (i == run.size() || beginsEntry(i)) {
+        entries.add(Entry.of(run.subList(from, i)));
+        layout.beginEntry(tiles.get(from));
+        lastTile = tiles.get(from);
+        lastGap = from == 0 ? runGap : 1;
+        from = i;
+      }
+    }
+    run.clear();
+    tiles.clear();
+    lastLink = -1;
+  }
+
+  private boolean beginsEntry(int i) {
+    return lastLink > i
+        && !(run.get(i) instanceof Block.LinkLine)
+        && run.get(i - 1) instanceof Block.LinkLine;
+  }
+
+  private void endSection() {
+    endRun();
+    if (title != null) {
+      sections.add(Section.of(title, dialect.kindOf(title), entries));
+      entries = new ArrayList<>();
+    }
+  }
+
+  void finish(Issue.Builder issue) {
+    endSection();
+    int last = sections.size() - 1;
+    if (last > 0 && !sections.get(last).entries().isEmpty() && isClosing(sections.get(last))) {
+      Section section = sections.get(last);
+      int end = section.entries().size() - 1;
+      issue.closing(List.of(section.entries().get(end)));
+      sections.set(last, section.toBuilder().entries(section.entries().subList(0, end)).build());
+      layout.beginClosing(lastTile);
+    }
+    issue.intro(intro).sections(sections);
+  }
+
+  /** Whether the last entry of the last section is the issue's closing. */
+  private boolean isClosing(Section section) {
+    int end = section.entries().size() - 1;
+    if (end > 0 && lastGap >= dialect.closingGap()) {
+      return true;
+    }
+    List<Link> links = section.entries().get(end).allLinks();
+    if (links.isEmpty()) {
+      return false;
+    }
+    Set<String> sponsored = new HashSet<>();
+    for (int i = 0; i < sections.size(); i++) {
+      List<Entry> earlier = sections.get(i).entries();
+      if (sections.get(i).kind().isSponsored()) {
+        earlier.subList(0, i + 1 == sections.size() ? end : earlier.size()).stream()
+            .flatMap(entry -> entry.allLinks().stream())
+            .forEach(link -> sponsored.add(link.url()));
+      }
+    }
+    return links.stream().anyMatch(link -> sponsored.contains(link.url()));
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.linkletter.parse;
+
+import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.model.Issue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A pattern of {@link Dialect#titlePatterns()}, ready to match. */
+final class TitlePattern {
+  /** Titles are matched up to this length only: what is longer is no title. */
+  private static final int MAX_LENGTH = 1000;
+
+  /**
+   * What a title says.
+   *
+   * @param publication the newsletter's name, or null
+   * @param number the number, or null
+   * @param day the day, or null
+   * @param dayText the day's text, or empty
+   */
+  record Facts(
+      @Nullable String publication,
+      @Nullable Integer number,
+      @Nullable TitleDay day,
+      String dayText) {}
+
+  private final List<String> parts;
+
+  private TitlePattern(List<String> parts) {
+    this.parts = parts;
+  }
+
+  /** Reads a pattern: literal text with placeholders in braces. */
+  static TitlePattern of(String pattern) {
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    while (at < pattern.length()) {
+      boolean placeholder = pattern.charAt(at) == '{';
+      int end = pattern.indexOf(placeholder ? '}' : '{', at);
+      end = end < 0 ? pattern.length() : placeholder ? end + 1 : end;
+      String part = pattern.substring(at, end);
+      if (placeholder && !List.of("{publication}", "{number}", "{date}", "{text}").contains(part)) {
+        throw new IllegalArgumentException(
+            "pattern has the unknown placeholder " + part + ": " + pattern);
+      }
+      parts.add(part);
+      at = end;
+    }
+    return new TitlePattern(parts);
+  }
+
+  /** What the title says, or null if it doesn't match. */
+  @Nullable Facts match(String title) {
+    String text = title.length() <= MAX_LENGTH ? title : title.substring(0, MAX_LENGTH);
+    return new Matcher(text).match(0, 0);
+  }
+
+  private final class Matcher {
+    private final String title;
+    private @Nullable String publication;
+    private @Nullable Integer number;
+    private @Nullable TitleDay day;
+    private String dayText = "";
+
+    Matcher(String title) {
+      this.title = title;
+    }
+
+    private @Nullable Facts match(int part, int at) {
+      if (part == parts.size()) {
+        return at == title.length() ? new Facts(publication, number, day, dayText) : null;
+      }
+      return switch (parts.get(part)) {
+        case "{number}" -> number(part, at);
+        case "{date}" -> date(part, at);
+        case "{publication}", "{text}" -> anything(part, at);
+        default -> {
+          int end = literalEnd(parts.get(part), at);
+          yield end < 0 ? null : match(part + 1, end);
+        }
+      };
+    }
+
+    private @Nullable Facts number(int part, int at) {
+      int end = at;
+      int value = 0;
+      while (end < title.length() && end - at < 10 && Chars.isDigit(title.charAt(end))) {
+        value = 10 * value + (title.charAt(end++) - '0');
+      }
+      if (end == at || end - at > 9 || value > Issue.MAX_NUMBER) {
+        return null;
+      }
+      number = value;
+      return match(part + 1, end);
+    }
+
+    private @Nullable Facts date(int part, int at) {
+      TitleDay found = TitleDay.at(title, at).orElse(null);
+      if (found == null) {
+        return null;
+      }
+      day = found;
+      dayText = title.substring(at, found.end());
+      return match(part + 1, found.end());
+    }
+
+    private @Nullable Facts anything(int part, int at) {
+      boolean named = parts.get(part).equals("{publication}");
+      if (part + 1 == parts.size()) {
+        return named && at == title.length() ? null : take(part, at, title.length(), named);
+      }
+      for (int end = named ? at + 1 : at; end <= title.length(); end++) {
+        Facts facts = take(part, at, end, named);
+        if (facts != null) {
+          return facts;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Facts take(int part, int at, int end, boolean named) {
+      if (named) {
+        publication = title.substring(at, end);
+      }
+      return match(part + 1, end);
+    }
+
+    /** Where a literal ends: case doesn't matter, and one blank stands for any number of them. */
+    private int literalEnd(String literal, int start) {
+      int at = start;
+      for (int i = 0; i < literal.length(); i++) {
+        char c = literal.charAt(i);
+        if (at == title.length()) {
+          return -1;
+        }
+        char found = title.charAt(at);
+        if (Character.toUpperCase(found) != Character.toUpperCase(c)) {
+          return -1;
+        }
+        at++;
+        while (c == ' ' && at < title.length() && title.charAt(at) == ' ') {
+          at++;
+        }
+      }
+      return at;
+    }
+  }
+}
