@@ -126,7 +126,7 @@ public sealed interface Block {
      * @return the node
      */
     public static Paragraph of(String text) {
-      return new Paragraph(List.of(new Inline.Text(text)));
+      return new Paragraph(List.of(new Inline.Text(Objects.requireNonNull(text, "text"))));
     }
 
     /**
@@ -136,7 +136,7 @@ public sealed interface Block {
      * @return the node
      */
     public static Paragraph of(Inline... children) {
-      return new Paragraph(List.of(children));
+      return new Paragraph(List.of(Objects.requireNonNull(children, "children")));
     }
 
     @Override
