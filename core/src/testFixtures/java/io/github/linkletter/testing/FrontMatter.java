@@ -3,7 +3,6 @@ package io.github.linkletter.testing;
 import io.github.linkletter.model.Metadata;
 import io.github.linkletter.model.PublicationDate;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -152,6 +151,8 @@ final class FrontMatter {
                 new BigDecimal("1E+2"),
                 new BigDecimal("-0.000000123"),
                 new BigDecimal(Double.toString(Double.MAX_VALUE)),
-                new BigDecimal(BigInteger.TEN.pow(40).add(BigInteger.ONE)))));
+                new BigDecimal("1E+" + Metadata.Decimal.MAX_SCALE),
+                new BigDecimal("-1E-" + Metadata.Decimal.MAX_SCALE),
+                new BigDecimal("7".repeat(Metadata.Decimal.MAX_DIGITS)))));
   }
 }
