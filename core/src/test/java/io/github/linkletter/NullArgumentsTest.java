@@ -1,8 +1,15 @@
 package io.github.linkletter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.linkletter.archive.ArchiveReport;
 import io.github.linkletter.model.Issue;
+import io.github.linkletter.parse.Dialect;
+import io.github.linkletter.parse.IssueDocument;
+import io.github.linkletter.parse.IssueParser;
+import io.github.linkletter.parse.UnreadableIssueException;
+import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.testing.NullArguments;
 import io.github.linkletter.testing.Samples;
 import java.math.BigDecimal;
@@ -13,10 +20,21 @@ import org.junit.jupiter.api.Test;
 class NullArgumentsTest {
   @Test
   void everyArgumentIsNamed() {
-    Samples samples = Samples.standard().with(BigDecimal.class, BigDecimal.ONE);
+    Samples samples =
+        Samples.standard()
+            .with(BigDecimal.class, BigDecimal.ONE)
+            .with(ArchiveReport.class, new ArchiveReport.Collector().report(RenderReport.clean()))
+            .with(Dialect.Builder.class, Dialect.post().toBuilder())
+            .with(UnreadableIssueException.class, unreadable())
+            .with(IssueDocument.class, IssueParser.standard().parse(""));
 
     List<String> failures = NullArguments.failures(Issue.class, samples);
 
     assertEquals(List.of(), failures, () -> String.join("\n", failures));
+  }
+
+  private static UnreadableIssueException unreadable() {
+    IssueDocument document = IssueParser.builder().maxSize(0).build().parse("text");
+    return assertThrows(UnreadableIssueException.class, document::issueOrThrow);
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What became of an archive. Immutable and thread-safe.
@@ -132,6 +133,7 @@ public final class ArchiveReport {
      * @param item the item
      */
     public void add(ArchiveItem item) {
+      Objects.requireNonNull(item, "item");
       if (item instanceof ArchiveItem.Parsed parsed) {
         read++;
         count(parsed.document().diagnostics());

@@ -280,18 +280,18 @@ public sealed interface Block {
    * A block of code.
    *
    * @param info what its author said of it, such as the language's name; empty for nothing
-   * @param value the code; line ends at its end are dropped
+   * @param value the code; without the line end of its last line
    */
   record CodeBlock(String info, String value) implements Block {
     /**
      * Brings the values to their normal form.
      *
      * @param info what its author said of it, such as the language's name; empty for nothing
-     * @param value the code; line ends at its end are dropped
+     * @param value the code; without the line end of its last line
      */
     public CodeBlock {
       info = Normal.line(Objects.requireNonNull(info, "info"));
-      value = Normal.withoutLastLineEnds(Objects.requireNonNull(value, "value"));
+      value = Normal.characters(Objects.requireNonNull(value, "value"));
     }
 
     @Override

@@ -42,10 +42,10 @@ final class NodeReader {
     }
     if (node instanceof FencedCodeBlock code) {
       String info = code.getInfo();
-      return new Block.CodeBlock(info == null ? "" : info, code.getLiteral());
+      return new Block.CodeBlock(info == null ? "" : info, withoutLastLineEnd(code.getLiteral()));
     }
     if (node instanceof IndentedCodeBlock code) {
-      return new Block.CodeBlock("", code.getLiteral());
+      return new Block.CodeBlock("", withoutLastLineEnd(code.getLiteral()));
     }
     if (node instanceof Heading heading) {
       return new Block.Heading(heading.getLevel(), inlines(heading));
@@ -57,6 +57,10 @@ final class NodeReader {
       return new Block.RawBlock("html", html.getLiteral());
     }
     return new Block.Paragraph(inlines(node));
+  }
+
+  private static String withoutLastLineEnd(String code) {
+    return code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
   }
 
   private List<Block> blocks(Node parent) {
