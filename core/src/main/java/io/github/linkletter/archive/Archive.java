@@ -114,16 +114,11 @@ public final class Archive {
       String name = found.path().toString().replace(separator, "/");
       IssueDocument document = parser.parse(found.path(), name);
       return document.hasErrors()
-          ? new ArchiveItem.Failed(found.source(), reason(document))
+          ? new ArchiveItem.Failed(found.source(), document.diagnostics().get(0))
           : new ArchiveItem.Parsed(found.source(), document);
     } catch (IOException e) {
       return new ArchiveItem.Failed(found.source(), Reasons.of(e));
     }
-  }
-
-  private static String reason(IssueDocument document) {
-    String reason = document.diagnostics().get(0).message();
-    return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.linkletter.archive;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.IssueDocument;
 import java.util.Objects;
@@ -46,18 +47,18 @@ public sealed interface ArchiveItem {
    * A file or folder that could not be read.
    *
    * @param source the path relative to the archive's root, with {@code /}
-   * @param reason why, in a few words
+   * @param diagnostic why, as an error
    */
-  record Failed(String source, String reason) implements ArchiveItem {
+  record Failed(String source, Diagnostic diagnostic) implements ArchiveItem {
     /**
      * Checks the values.
      *
      * @param source the path relative to the archive's root, with {@code /}
-     * @param reason why, in a few words
+     * @param diagnostic why, as an error
      */
     public Failed {
       Objects.requireNonNull(source, "source");
-      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(diagnostic, "diagnostic");
     }
   }
 
@@ -65,14 +66,14 @@ public sealed interface ArchiveItem {
    * A file that is no issue by its name or its kind, and was left alone.
    *
    * @param source the path relative to the archive's root, with {@code /}
-   * @param reason why, in a few words
+   * @param reason why, in a sentence
    */
   record Skipped(String source, String reason) implements ArchiveItem {
     /**
      * Checks the values.
      *
      * @param source the path relative to the archive's root, with {@code /}
-     * @param reason why, in a few words
+     * @param reason why, in a sentence
      */
     public Skipped {
       Objects.requireNonNull(source, "source");

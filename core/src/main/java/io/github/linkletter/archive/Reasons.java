@@ -1,5 +1,7 @@
 package io.github.linkletter.archive;
 
+import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -10,17 +12,25 @@ import java.nio.file.NoSuchFileException;
 final class Reasons {
   private Reasons() {}
 
-  static String of(IOException e) {
+  static Diagnostic of(IOException e) {
+    return of(sentence(e));
+  }
+
+  static Diagnostic of(String sentence) {
+    return Diagnostic.of(DiagnosticCode.UNREADABLE, sentence);
+  }
+
+  static String sentence(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file";
+      return "There is no such file.";
     }
     if (e instanceof AccessDeniedException) {
-      return "permission denied";
+      return "Permission was denied.";
     }
     if (e instanceof FileSystemLoopException) {
-      return "symbolic links lead in a circle";
+      return "Symbolic links lead in a circle.";
     }
     String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
-    return reason == null ? "it can't be read" : reason;
+    return reason == null ? "It can't be read." : "It can't be read: " + reason + ".";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.linkletter.archive;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -54,7 +55,7 @@ final class Walk implements Iterator<Walk.Found> {
       } else if (attributes.isRegularFile()) {
         next = new Found(root, rootName, null);
       } else {
-        next = skipped(root, rootName, "is neither a file nor a folder");
+        next = skipped(root, rootName, "It is neither a file nor a folder.");
       }
     } catch (IOException e) {
       next = failed(root, rootName, Reasons.of(e));
@@ -91,18 +92,18 @@ final class Walk implements Iterator<Walk.Found> {
       if (attributes.isDirectory()) {
         boolean named = isIssue.test(path);
         Found problem = enter(path, source + "/", attributes);
-        return named ? failed(path, source, "is a folder, not a file") : problem;
+        return named ? failed(path, source, "It is a folder and no file.") : problem;
       }
       if (!attributes.isRegularFile()) {
-        return skipped(path, source, "is neither a file nor a folder");
+        return skipped(path, source, "It is neither a file nor a folder.");
       }
       return isIssue.test(path)
           ? new Found(path, source, null)
-          : skipped(path, source, "is no issue by its name");
+          : skipped(path, source, "It is no issue by its name.");
     } catch (IOException e) {
       return isIssue.test(path)
           ? failed(path, source, Reasons.of(e))
-          : skipped(path, source, Reasons.of(e));
+          : skipped(path, source, Reasons.sentence(e));
     }
   }
 
@@ -111,10 +112,10 @@ final class Walk implements Iterator<Walk.Found> {
     Object key = attributes.fileKey();
     String source = prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
     if (folders.size() >= MAX_DEPTH) {
-      return failed(folder, source, "is nested deeper than " + MAX_DEPTH + " folders");
+      return failed(folder, source, "It is nested deeper than " + MAX_DEPTH + " folders.");
     }
     if (!entered.add(key == null ? folder.toAbsolutePath().normalize() : key)) {
-      return skipped(folder, source, "is a link to a folder that was read already");
+      return skipped(folder, source, "It is a link to a folder that was read already.");
     }
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -134,6 +135,10 @@ final class Walk implements Iterator<Walk.Found> {
   }
 
   private static Found failed(Path path, String source, String reason) {
+    return failed(path, source, Reasons.of(reason));
+  }
+
+  private static Found failed(Path path, String source, Diagnostic reason) {
     return new Found(path, source, new ArchiveItem.Failed(source, reason));
   }
 
