@@ -25,9 +25,6 @@ public final class MarkdownReader {
   /** Markup inside text that is nested deeper than this is read as text. */
   public static final int MAX_INLINE_NESTING = 32;
 
-  private static final int MARKUP =
-      Lines.STAR | Lines.UNDERSCORE | Lines.BRACKET | Lines.ANGLE | Lines.AMPERSAND | Lines.OTHER;
-
   private static final MarkdownReader STANDARD = new MarkdownReader(true, new Definitions());
 
   private final boolean shortcuts;
@@ -118,13 +115,11 @@ public final class MarkdownReader {
     return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
   }
 
-  /** Whether no line can hold markup: no character of any, and no blanks that break a line. */
-  private static boolean isPlain(Lines lines, int from, int to) {
+  /** Whether no line can hold markup, and no blanks at a line's end break it. */
+  private boolean isPlain(Lines lines, int from, int to) {
     for (int line = from; line < to; line++) {
-      if ((lines.marks(line) & MARKUP) != 0) {
-        return false;
-      }
-      if (line + 1 < to && lines.trailingSpaces(line) >= 2) {
+      if (PlainText.hasMarkup(lines, line, !definitions.isEmpty())
+          || (line + 1 < to && lines.trailingSpaces(line) >= 2)) {
         return false;
       }
     }

@@ -13,7 +13,7 @@ public final class Lines {
   /** A line holds {@code _}. */
   public static final int UNDERSCORE = 1 << 1;
 
-  /** A line holds {@code [}. */
+  /** A line holds {@code [} or {@code ]}. */
   public static final int BRACKET = 1 << 2;
 
   /** A line holds {@code <}. */
@@ -53,6 +53,7 @@ public final class Lines {
     bits['*'] = STAR;
     bits['_'] = UNDERSCORE;
     bits['['] = BRACKET;
+    bits[']'] = BRACKET;
     bits['<'] = ANGLE;
     bits['&'] = AMPERSAND;
     bits['`'] = OTHER;
