@@ -71,7 +71,8 @@ public final class Lines {
   }
 
   private void scan(int from) {
-    int length = text.length();
+    char[] chars = text.toCharArray(); // an array is much faster to go through than a string
+    int length = chars.length;
     int start = from;
     while (start < length) {
       int contentStart = -1;
@@ -79,7 +80,7 @@ public final class Lines {
       int mark = 0;
       int at = start;
       char c = 0;
-      while (at < length && (c = text.charAt(at)) != '\n' && c != '\r') {
+      while (at < length && (c = chars[at]) != '\n' && c != '\r') {
         if (c < 128) {
           mark |= BITS[c];
         }
@@ -93,7 +94,7 @@ public final class Lines {
       }
       int end = at;
       if (end < length) {
-        end += c == '\r' && end + 1 < length && text.charAt(end + 1) == '\n' ? 2 : 1;
+        end += c == '\r' && end + 1 < length && chars[end + 1] == '\n' ? 2 : 1;
       }
       add(start, contentStart < 0 ? start : contentStart, contentEnd, end, mark);
       start = end;
