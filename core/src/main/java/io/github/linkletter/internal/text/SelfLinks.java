@@ -1,8 +1,8 @@
 package io.github.linkletter.internal.text;
 
 /**
- * Links that show their own URL, {@code [url](url)}, compared as source text: URLs hold underscores,
- * stars and brackets, which Markdown would read otherwise.
+ * Links that show their own URL, {@code [url](url)}, compared as source text: URLs hold
+ * underscores, stars and brackets, which Markdown would read otherwise.
  */
 public final class SelfLinks {
   /** Longer URLs are left to Markdown's own rules. */
@@ -14,8 +14,8 @@ public final class SelfLinks {
   private SelfLinks() {}
 
   /**
-   * The length of the URL of the link that begins at {@code at}, a {@code [}, and ends before {@code
-   * limit}; 0 if there is none. The whole link is 4 longer than twice that length.
+   * The length of the URL of the link that begins at {@code at}, a {@code [}, and ends before
+   * {@code limit}; 0 if there is none. The whole link is 4 longer than twice that length.
    */
   public static int urlLength(String text, int at, int limit) {
     int start = at + 1;
