@@ -80,22 +80,20 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
       return nested(hyperlink.children()); // HTML has no links in links
     }
     String url = Characters.allowed(hyperlink.url(), findings);
-    if (!urlPolicy.allows(url)) {
-      nested(hyperlink.children());
-      return refuse(url, hyperlink.plainText().equals(hyperlink.url()) ? "" : " (" + url + ")");
-    }
-    out.start("a").attribute("href", url);
-    title(hyperlink.title());
-    if (inSponsored) {
-      sponsored.add(hyperlink.url());
-    }
-    if (sponsored.contains(hyperlink.url())) {
-      out.attribute("rel", "sponsored");
+    boolean allowed = urlPolicy.allows(url);
+    if (allowed) {
+      out.start("a").attribute("href", url);
+      title(hyperlink.title());
+      rel(hyperlink.url());
     }
     inLink = true;
     nested(hyperlink.children());
     inLink = false;
-    return out.end();
+    if (allowed) {
+      return out.end();
+    }
+    boolean shown = hyperlink.plainText().equals(hyperlink.url());
+    return refuse(url, shown ? "" : " (" + url + ")");
   }
 
   @Override
@@ -120,6 +118,15 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
 
   private HtmlWriter title(String title) {
     return title.isEmpty() ? out : out.attribute("title", title);
+  }
+
+  private void rel(String url) {
+    if (inSponsored) {
+      sponsored.add(url);
+    }
+    if (sponsored.contains(url)) {
+      out.attribute("rel", "sponsored");
+    }
   }
 
   private HtmlWriter refuse(String url, String shown) {

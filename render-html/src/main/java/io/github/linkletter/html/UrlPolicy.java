@@ -89,7 +89,7 @@ public final class UrlPolicy {
    */
   public boolean allows(String url) {
     int at = 0;
-    while (at < url.length() && url.charAt(at) <= ' ') {
+    while (at < Objects.requireNonNull(url, "url").length() && url.charAt(at) <= ' ') {
       at++;
     }
     StringBuilder scheme = new StringBuilder();
