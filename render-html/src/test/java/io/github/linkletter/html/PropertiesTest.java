@@ -17,7 +17,7 @@ class PropertiesTest {
     return Issues.withLoneSurrogates().issues();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void everyIssueIsSafeAndKeepsItsLinksInOrder(@ForAll("issues") Issue issue) {
     Parsed parsed = Parsed.safe(HtmlRenderer.fragment().render(issue));
     assertEquals(Parsed.expectedHrefs(issue, UrlPolicy.webOnly()), parsed.hrefs());
@@ -26,7 +26,7 @@ class PropertiesTest {
         issue.entries().count() + issue.closing().size(), parsed.body.select(".entry").size());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void theSameIssueGivesTheSameText(@ForAll("issues") Issue issue) throws IOException {
     StringBuilder first = new StringBuilder();
     StringBuilder second = new StringBuilder();
@@ -35,7 +35,7 @@ class PropertiesTest {
     assertEquals(first.toString(), second.toString());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void noTextBecomesMarkup(@ForAll String text) {
     HostileTextTest.check(HostileTextTest.everywhere(text));
   }
