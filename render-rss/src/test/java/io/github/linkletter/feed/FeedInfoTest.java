@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,7 +187,7 @@ class FeedInfoTest {
     assertEquals("issue", npe(() -> full().permalinkOf(null)));
   }
 
-  private static String npe(org.junit.jupiter.api.function.Executable call) {
+  private static String npe(Executable call) {
     return assertThrows(NullPointerException.class, call).getMessage();
   }
 

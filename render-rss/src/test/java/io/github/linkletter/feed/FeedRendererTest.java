@@ -18,6 +18,7 @@ import io.github.linkletter.render.IssueRenderer;
 import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.testing.XmlIssues;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -265,6 +266,18 @@ class FeedRendererTest {
   }
 
   @Test
+  void noOtherXmlWriterIsLookedFor() throws Exception {
+    String property = "javax.xml.stream.XMLOutputFactory";
+    System.setProperty(property, "no.such.Factory");
+    try {
+      assertEquals(
+          List.of("#1"), Feeds.texts(rss(RSS, dated("2024-01-01")), "title").subList(1, 2));
+    } finally {
+      System.clearProperty(property);
+    }
+  }
+
+  @Test
   void aFileHoldsWhatItsDeclarationSays(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("feed.xml");
     Issue issue = Issue.builder().title("Grüße 😀").build();
@@ -276,8 +289,8 @@ class FeedRendererTest {
   @Test
   void whatTheOutputThrowsIsThrown() {
     IOException full = new IOException("disk full");
-    java.io.Writer out =
-        new java.io.Writer() {
+    Writer out =
+        new Writer() {
           @Override
           public void write(char[] chars, int from, int length) throws IOException {
             throw full;
