@@ -141,7 +141,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainText(children);
+      return PlainText.ofInlines(children);
     }
 
     @Override
@@ -207,7 +207,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainList(items, -1);
+      return PlainText.ofItems(items, -1);
     }
 
     @Override
@@ -241,7 +241,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainList(items, start);
+      return PlainText.ofItems(items, start);
     }
 
     @Override
@@ -267,7 +267,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainBlocks(children, "\n\n");
+      return PlainText.ofBlocks(children, "\n\n");
     }
 
     @Override
@@ -328,7 +328,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainText(children);
+      return PlainText.ofInlines(children);
     }
 
     @Override

@@ -307,38 +307,4 @@ final class Normal {
   static List<List<Block>> items(List<? extends List<? extends Block>> items) {
     return items.stream().map(Normal::nested).toList();
   }
-
-  static String plainText(List<Inline> nodes) {
-    if (nodes.size() == 1) {
-      return nodes.get(0).plainText();
-    }
-    StringBuilder text = new StringBuilder();
-    nodes.forEach(node -> text.append(node.plainText()));
-    return text.toString();
-  }
-
-  static String plainBlocks(List<Block> blocks, String separator) {
-    if (blocks.size() == 1) {
-      return blocks.get(0).plainText();
-    }
-    StringBuilder text = new StringBuilder();
-    for (Block block : blocks) {
-      String plain = block.plainText();
-      if (!plain.isEmpty()) {
-        text.append(text.isEmpty() ? "" : separator).append(plain);
-      }
-    }
-    return text.toString();
-  }
-
-  /** A list as people write it in plain text; a negative start makes it a bulleted one. */
-  static String plainList(List<List<Block>> items, int start) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < items.size(); i++) {
-      text.append(i == 0 ? "" : "\n")
-          .append(start < 0 ? "* " : (start + (long) i) + ". ")
-          .append(plainBlocks(items.get(i), "\n"));
-    }
-    return text.toString();
-  }
 }
