@@ -126,7 +126,7 @@ public sealed interface Block {
      * @return the node
      */
     public static Paragraph of(String text) {
-      return new Paragraph(List.of(new Inline.Text(text)));
+      return new Paragraph(List.of(new Inline.Text(Objects.requireNonNull(text, "text"))));
     }
 
     /**
@@ -136,7 +136,7 @@ public sealed interface Block {
      * @return the node
      */
     public static Paragraph of(Inline... children) {
-      return new Paragraph(List.of(children));
+      return new Paragraph(List.of(Objects.requireNonNull(children, "children")));
     }
 
     @Override
@@ -280,18 +280,18 @@ public sealed interface Block {
    * A block of code.
    *
    * @param info what its author said of it, such as the language's name; empty for nothing
-   * @param value the code; its last line end is dropped
+   * @param value the code; line ends at its end are dropped
    */
   record CodeBlock(String info, String value) implements Block {
     /**
      * Brings the values to their normal form.
      *
      * @param info what its author said of it, such as the language's name; empty for nothing
-     * @param value the code; its last line end is dropped
+     * @param value the code; line ends at its end are dropped
      */
     public CodeBlock {
       info = Normal.line(Objects.requireNonNull(info, "info"));
-      value = Normal.withoutLastLineEnd(Objects.requireNonNull(value, "value"));
+      value = Normal.withoutLastLineEnds(Objects.requireNonNull(value, "value"));
     }
 
     @Override
@@ -354,18 +354,18 @@ public sealed interface Block {
    * What the reader of a format did not interpret, with its exact text.
    *
    * @param format the text's format: {@code "html"}, {@code "markdown"} or {@code "textile"}
-   * @param value the text as authored; its last line end is dropped
+   * @param value the text as authored; line ends at its end are dropped
    */
   record RawBlock(String format, String value) implements Block {
     /**
      * Brings the values to their normal form.
      *
      * @param format the text's format: {@code "html"}, {@code "markdown"} or {@code "textile"}
-     * @param value the text as authored; its last line end is dropped
+     * @param value the text as authored; line ends at its end are dropped
      */
     public RawBlock {
       format = Normal.line(Objects.requireNonNull(format, "format"));
-      value = Normal.withoutLastLineEnd(Objects.requireNonNull(value, "value"));
+      value = Normal.withoutLastLineEnds(Objects.requireNonNull(value, "value"));
     }
 
     @Override

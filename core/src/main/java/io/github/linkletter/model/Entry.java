@@ -28,7 +28,7 @@ public final class Entry {
    */
   public static Entry of(String text, String... urls) {
     Builder builder = builder().paragraph(text);
-    for (String url : urls) {
+    for (String url : Objects.requireNonNull(urls, "urls")) {
       builder.link(url);
     }
     return builder.build();

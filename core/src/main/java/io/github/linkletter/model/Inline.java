@@ -143,7 +143,7 @@ public sealed interface Inline {
      * @return the node
      */
     public static Emphasis of(String text) {
-      return new Emphasis(List.of(new Text(text)));
+      return new Emphasis(List.of(new Text(Objects.requireNonNull(text, "text"))));
     }
 
     @Override
@@ -179,7 +179,7 @@ public sealed interface Inline {
      * @return the node
      */
     public static Strong of(String text) {
-      return new Strong(List.of(new Text(text)));
+      return new Strong(List.of(new Text(Objects.requireNonNull(text, "text"))));
     }
 
     @Override
@@ -264,7 +264,7 @@ public sealed interface Inline {
      * @throws IllegalArgumentException if the URL is blank
      */
     public static Hyperlink of(String url, String text) {
-      return new Hyperlink(url, "", List.of(new Text(text)));
+      return new Hyperlink(url, "", List.of(new Text(Objects.requireNonNull(text, "text"))));
     }
 
     /**

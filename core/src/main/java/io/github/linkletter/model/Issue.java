@@ -337,7 +337,8 @@ public final class Issue {
      */
     public Builder section(
         String sectionTitle, SectionKind kind, Consumer<? super Section.Builder> entries) {
-      Section.Builder builder = Section.builder(sectionTitle, kind);
+      Section.Builder builder =
+          Section.builder(Objects.requireNonNull(sectionTitle, "sectionTitle"), kind);
       Objects.requireNonNull(entries, "entries").accept(builder);
       return add(builder.build());
     }

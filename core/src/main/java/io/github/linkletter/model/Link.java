@@ -58,7 +58,7 @@ public final class Link {
    * @throws IllegalArgumentException if the URL is blank
    */
   public Link withUrl(String newUrl) {
-    return new Link(newUrl, label, title);
+    return new Link(Objects.requireNonNull(newUrl, "newUrl"), label, title);
   }
 
   /**

@@ -124,7 +124,8 @@ public final class Metadata {
      *
      * @param value the Java value
      * @return the typed value
-     * @throws IllegalArgumentException if it is of another type, or a number that isn't finite
+     * @throws IllegalArgumentException if it is of another type, or a number that isn't finite or
+     *     that {@link Decimal} refuses
      */
     static Value of(Object value) {
       Objects.requireNonNull(value, "value");
@@ -178,16 +179,42 @@ public final class Metadata {
   /**
    * A number. Trailing zeros don't count: 1, 1.0 and 1.00 are equal.
    *
+   * <p>It has at most {@value #MAX_DIGITS} digits and its scale, without trailing zeros, is from
+   * -{@value #MAX_SCALE} to {@value #MAX_SCALE}, so that a few characters of somebody's front
+   * matter, such as {@code 1e999999999}, can't become a number that fills the memory when it is
+   * written out.
+   *
    * @param value the number
    */
   public record Decimal(BigDecimal value) implements Value {
+    /** So many digits a number may have. */
+    public static final int MAX_DIGITS = 1000;
+
+    /** So many places a number's last digit may be away from the decimal point. */
+    public static final int MAX_SCALE = 9999;
+
     /**
      * Brings the values to their normal form.
      *
      * @param value the number
+     * @throws IllegalArgumentException if it has more than {@value #MAX_DIGITS} digits, or a scale
+     *     beyond {@value #MAX_SCALE}
      */
     public Decimal {
       value = Objects.requireNonNull(value, "value").stripTrailingZeros();
+      if (value.precision() > MAX_DIGITS
+          || value.scale() > MAX_SCALE
+          || value.scale() < -MAX_SCALE) {
+        throw new IllegalArgumentException(
+            "value must have at most "
+                + MAX_DIGITS
+                + " digits and a scale within "
+                + MAX_SCALE
+                + ", but has "
+                + value.precision()
+                + " digits and the scale "
+                + value.scale());
+      }
     }
   }
 
@@ -254,7 +281,7 @@ public final class Metadata {
      * @param key the key
      * @param value a value that {@link Value#of} accepts
      * @return this builder
-     * @throws IllegalArgumentException if the value is of another type
+     * @throws IllegalArgumentException if {@link Value#of} refuses the value
      */
     public Builder put(String key, Object value) {
       values.put(Objects.requireNonNull(key, "key"), Value.of(value));

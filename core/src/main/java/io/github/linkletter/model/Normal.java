@@ -78,9 +78,14 @@ final class Normal {
     return result.toString();
   }
 
-  static String withoutLastLineEnd(String value) {
+  /** Without the line ends at the end: all of them, so that a normal text stays as it is. */
+  static String withoutLastLineEnds(String value) {
     String text = characters(value);
-    return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static void trimEnd(StringBuilder text) {

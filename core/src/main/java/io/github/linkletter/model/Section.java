@@ -27,7 +27,7 @@ public final class Section {
    * @throws IllegalArgumentException if the title is blank
    */
   public static Section of(String title, SectionKind kind, List<Entry> entries) {
-    return builder(title, kind).entries(entries).build();
+    return builder(title, kind).entries(Objects.requireNonNull(entries, "entries")).build();
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Section {
      * @throws IllegalArgumentException if the title is blank
      */
     public Builder title(String newTitle) {
-      title = checked(newTitle);
+      title = checked(Objects.requireNonNull(newTitle, "newTitle"));
       return this;
     }
 

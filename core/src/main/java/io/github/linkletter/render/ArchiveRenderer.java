@@ -3,6 +3,7 @@ package io.github.linkletter.render;
 import io.github.linkletter.internal.io.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Turns a sequence of issues into one text, such as a feed or NDJSON. */
 public non-sealed interface ArchiveRenderer extends Renderer {
@@ -27,6 +28,8 @@ public non-sealed interface ArchiveRenderer extends Renderer {
    * @throws IOException if the file can't be written
    */
   default RenderReport render(Iterable<ArchivedIssue> issues, Path file) throws IOException {
+    Objects.requireNonNull(issues, "issues");
+    Objects.requireNonNull(file, "file");
     return AtomicFile.write(file, out -> render(issues, out));
   }
 }

@@ -32,7 +32,7 @@ public final class ArchivedIssue {
    * @return the pair
    */
   public static ArchivedIssue of(Issue issue, String source) {
-    return new ArchivedIssue(issue, Optional.of(source));
+    return new ArchivedIssue(issue, Optional.of(Objects.requireNonNull(source, "source")));
   }
 
   /**

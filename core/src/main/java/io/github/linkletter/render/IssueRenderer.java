@@ -5,6 +5,7 @@ import io.github.linkletter.model.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Turns one issue into text. */
 public non-sealed interface IssueRenderer extends Renderer {
@@ -25,6 +26,7 @@ public non-sealed interface IssueRenderer extends Renderer {
    * @return the text
    */
   default String render(Issue issue) {
+    Objects.requireNonNull(issue, "issue");
     StringBuilder out = new StringBuilder();
     try {
       render(issue, out);
@@ -44,6 +46,8 @@ public non-sealed interface IssueRenderer extends Renderer {
    * @throws IOException if the file can't be written
    */
   default RenderReport render(Issue issue, Path file) throws IOException {
+    Objects.requireNonNull(issue, "issue");
+    Objects.requireNonNull(file, "file");
     return AtomicFile.write(file, out -> render(issue, out));
   }
 }

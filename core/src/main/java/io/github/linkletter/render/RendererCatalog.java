@@ -73,11 +73,12 @@ public final class RendererCatalog {
    *     the renderer refuses the options
    */
   public Renderer create(String id, RendererConfig config) {
+    Objects.requireNonNull(config, "config");
     RendererProvider provider = providers.get(Objects.requireNonNull(id, "id"));
     if (provider == null) {
       throw new IllegalArgumentException(
           "no renderer has the id \"" + id + "\"; there are " + ids());
     }
-    return provider.create(Objects.requireNonNull(config, "config"));
+    return provider.create(config);
   }
 }

@@ -59,6 +59,7 @@ public final class RendererConfig {
    * @throws IllegalArgumentException if another one is set; the message lists the known ones
    */
   public RendererConfig requireOnly(Set<String> known) {
+    Objects.requireNonNull(known, "known");
     for (String name : options.keySet()) {
       if (!known.contains(name)) {
         throw new IllegalArgumentException(
