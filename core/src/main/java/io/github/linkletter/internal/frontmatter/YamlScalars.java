@@ -11,9 +11,6 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The types of YAML scalars, as the core schema of YAML 1.2 has them (section 10.3). */
 final class YamlScalars {
-  /** A longer number stays text: nobody means it as one, and it would be slow. */
-  private static final int MAX_DIGITS = 1000;
-
   private static final ScalarResolver RESOLVER = new CoreSchema().getScalarResolver();
 
   private YamlScalars() {}
@@ -28,7 +25,8 @@ final class YamlScalars {
     if (tag.equals(Tag.BOOL)) {
       return new Metadata.Bool(text.toLowerCase(Locale.ROOT).equals("true"));
     }
-    if ((tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) && text.length() <= MAX_DIGITS) {
+    if ((tag.equals(Tag.INT) || tag.equals(Tag.FLOAT))
+        && text.length() <= Metadata.Decimal.MAX_DIGITS) {
       return number(text);
     }
     return new Metadata.Text(text);
@@ -41,8 +39,8 @@ final class YamlScalars {
         return new Metadata.Decimal(new BigDecimal(new BigInteger(text.substring(2), radix)));
       }
       return new Metadata.Decimal(new BigDecimal(text));
-    } catch (NumberFormatException e) {
-      return new Metadata.Text(text); // not finite, or with an exponent beyond all measure
+    } catch (IllegalArgumentException e) {
+      return new Metadata.Text(text); // not finite, or beyond the limits of Metadata.Decimal
     }
   }
 }
