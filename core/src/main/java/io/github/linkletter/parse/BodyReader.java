@@ -48,7 +48,7 @@ final class BodyReader {
 
   /** The reader of Markdown that knows the definitions in the lines from {@code from} on. */
   static MarkdownReader withDefinitions(MarkdownReader markdown, Lines lines, int from) {
-    int start = from < lines.count() ? lines.start(from) : lines.text().length();
+    int start = lines.start(from);
     boolean mayDefine = lines.text().indexOf("]:", start) >= 0;
     return mayDefine
         ? markdown.withDefinitions(Definitions.in(lines.text().substring(start)))
@@ -81,7 +81,7 @@ final class BodyReader {
     }
     assembler.finish(issue);
     if (!assembler.hasSections()) {
-      int at = from < lines.count() ? lines.start(from) : lines.text().length();
+      int at = lines.start(from);
       diagnostics.add(
           DiagnosticCode.MISSING_SECTIONS, new SourceSpan(at, at), "The issue has no sections.");
     }

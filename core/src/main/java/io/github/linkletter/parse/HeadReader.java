@@ -11,6 +11,10 @@ import io.github.linkletter.model.Metadata;
 import io.github.linkletter.model.PublicationDate;
 import io.github.linkletter.source.SourceSpan;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +32,7 @@ final class HeadReader {
   private final Diagnostics diagnostics;
   private final Issue.Builder issue;
   private final FileName fileName;
-  private final Metadata.Builder metadata = Metadata.builder();
-  private boolean hasMetadata;
+  private final Map<String, List<Metadata.Value>> metadata = new LinkedHashMap<>();
   private @Nullable FrontMatterField title;
   private @Nullable PublicationDate date;
   private @Nullable Integer number;
@@ -60,7 +63,7 @@ final class HeadReader {
       layout.add(Tile.Kind.FENCE, lines.start(0));
     }
     for (FrontMatterField field : frontMatter.fields()) {
-      layout.addField(lines.start(field.line()), path(field));
+      layout.addField(field.start(), path(field));
     }
     if (frontMatter.endLine() > 0 && !unclosed(frontMatter)) {
       layout.add(Tile.Kind.FENCE, lines.start(frontMatter.endLine() - 1));
@@ -72,8 +75,8 @@ final class HeadReader {
     if (publication != null) {
       issue.publication(publication);
     }
-    if (hasMetadata) {
-      issue.metadata(metadata.build());
+    if (!metadata.isEmpty()) {
+      issue.metadata(metadata());
     }
     return frontMatter.endLine();
   }
@@ -87,12 +90,12 @@ final class HeadReader {
   private IssuePath path(FrontMatterField field) {
     String key = field.key();
     String text = field.text();
+    if (title == null && dialect.titleKeys().contains(key) && !titleText(field).isBlank()) {
+      title = field;
+      place = whole(field);
+      return TITLE;
+    }
     if (text != null && !text.isBlank()) {
-      if (title == null && dialect.titleKeys().contains(key)) {
-        title = field;
-        place = field.valueSpan();
-        return TITLE;
-      }
       if (date == null && dialect.dateKeys().contains(key)) {
         Optional<PublicationDate> parsed = PublicationDate.parse(text);
         if (parsed.isPresent()) {
@@ -112,9 +115,31 @@ final class HeadReader {
         return PUBLICATION;
       }
     }
-    metadata.put(key, field.value());
-    hasMetadata = true;
+    metadata.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(field.value());
     return METADATA.member(key);
+  }
+
+  /** A field's value with what YAML takes for a comment; empty for a list or a mapping. */
+  private String titleText(FrontMatterField field) {
+    String text =
+        field.comment() == null
+            ? field.text()
+            : lines.text().substring(whole(field).start(), whole(field).end()).strip();
+    return text == null ? "" : text;
+  }
+
+  private static SourceSpan whole(FrontMatterField field) {
+    SourceSpan comment = field.comment();
+    SourceSpan value = field.valueSpan();
+    return comment == null ? value : new SourceSpan(value.start(), comment.end());
+  }
+
+  /** All values; a key that stands twice, which no valid YAML has, gets a list of its values. */
+  private Metadata metadata() {
+    Metadata.Builder builder = Metadata.builder();
+    metadata.forEach(
+        (key, values) -> builder.put(key, values.size() == 1 ? values.get(0) : values));
+    return builder.build();
   }
 
   private static boolean isNumber(String text) {
@@ -130,14 +155,15 @@ final class HeadReader {
       useFileName(null);
       return;
     }
-    String text = unescape(String.valueOf(field.text()));
-    issue.title(text);
-    if (field.isCut()) {
+    SourceSpan comment = field.comment();
+    if (comment != null) {
       diagnostics.add(
           DiagnosticCode.COMMENT_IN_VALUE,
-          field.valueSpan(),
+          comment,
           "YAML takes a part of the title for a comment; all of the line was read.");
     }
+    String text = unescape(titleText(field));
+    issue.title(text);
     TitlePattern.Facts facts = match(text.strip());
     if (facts != null) {
       String name = facts.publication();

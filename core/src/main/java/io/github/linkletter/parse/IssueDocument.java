@@ -190,10 +190,14 @@ public final class IssueDocument {
 
   private SourceSpan withoutLineEnd(SourceSpan span) {
     int end = span.end();
-    while (end > span.start() && source.text().charAt(end - 1) <= ' ') {
+    while (end > span.start() && isWhiteSpace(source.text().charAt(end - 1))) {
       end--;
     }
     return new SourceSpan(span.start(), end);
+  }
+
+  private static boolean isWhiteSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The front matter of a text: what stands between two lines {@code ---} at its beginning.
@@ -44,39 +43,28 @@ public record FrontMatter(
   }
 
   private static FrontMatter read(Lines lines, int end, boolean shortcuts) {
+    if (lines.start(end) - lines.start(1) > MAX_LENGTH) {
+      String problem =
+          "Front matter of more than " + MAX_LENGTH + " characters is not read as YAML.";
+      return rawLines(lines, end, problem, firstLine(lines));
+    }
     List<FrontMatterField> plain = shortcuts ? PlainLines.read(lines, 1, end) : null;
     if (plain != null) {
       return new FrontMatter(plain, end + 1, List.of());
     }
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    List<FrontMatterField> fields = yaml(lines, end, diagnostics);
-    if (fields == null) {
-      fields = RawLines.read(lines, 1, end);
+    try {
+      return new FrontMatter(new YamlReader(lines, 1, end).read(), end + 1, List.of());
+    } catch (InvalidYamlException e) {
+      String problem = "The front matter is no valid YAML: " + e.getMessage() + ".";
+      return rawLines(lines, end, problem, e.span());
     }
-    return new FrontMatter(fields, end + 1, diagnostics);
   }
 
-  private static @Nullable List<FrontMatterField> yaml(
-      Lines lines, int end, List<Diagnostic> diagnostics) {
-    SourceSpan whole = new SourceSpan(lines.start(1), lines.start(end));
-    if (whole.length() > MAX_LENGTH) {
-      diagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.INVALID_FRONT_MATTER,
-                  "Front matter of more than " + MAX_LENGTH + " characters is not read as YAML.")
-              .at(new SourceSpan(lines.start(0), lines.contentEnd(0))));
-      return null;
-    }
-    try {
-      return new YamlReader(lines, 1, end).read();
-    } catch (InvalidYamlException e) {
-      diagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.INVALID_FRONT_MATTER,
-                  "The front matter is no valid YAML: " + e.getMessage() + ".")
-              .at(e.span()));
-      return null;
-    }
+  private static FrontMatter rawLines(Lines lines, int end, String problem, SourceSpan place) {
+    return new FrontMatter(
+        RawLines.read(lines, 1, end),
+        end + 1,
+        List.of(Diagnostic.of(DiagnosticCode.INVALID_FRONT_MATTER, problem).at(place)));
   }
 
   /** Without a closing fence, front matter is the lines that look like it. */

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param key the key
  * @param value the value
  * @param text the value as its author wrote it, where it is a scalar; null for a list or a mapping
- * @param line the line at which the key stands
+ * @param start where the field begins: at its line's start, or at the key if a field stands before
+ *     it in the same line
  * @param valueSpan where the value stands; empty at the end of the key where it has none
- * @param isCut whether YAML takes a part of the line for a comment; then {@code text} has that part
- *     too, and {@code value} hasn't
+ * @param comment what YAML takes for a comment behind a value that isn't quoted, or null if there
+ *     is none
  */
 public record FrontMatterField(
     String key,
     Metadata.Value value,
     @Nullable String text,
-    int line,
+    int start,
     SourceSpan valueSpan,
-    boolean isCut) {}
+    @Nullable SourceSpan comment) {}

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * text or dates. It declines whatever YAML could read in any other way.
  */
 final class PlainLines {
+  /** YAML has a limit of 1024 characters for keys that nothing marks as such (section 7.4.2). */
+  private static final int MAX_KEY = 1000;
+
   private static final Set<String> RESERVED = Set.of("null", "true", "false");
 
   private PlainLines() {}
@@ -49,7 +52,8 @@ final class PlainLines {
     while (at < end && isKeyChar(text.charAt(at))) {
       at++;
     }
-    boolean key = at > start && Chars.isLetter(text.charAt(start)) && at + 1 < end;
+    boolean key =
+        at > start && at - start <= MAX_KEY && Chars.isLetter(text.charAt(start)) && at + 1 < end;
     if (!key || text.charAt(at) != ':' || text.charAt(at + 1) != ' ') {
       return null;
     }
@@ -68,9 +72,9 @@ final class PlainLines {
         text.substring(start, at),
         new Metadata.Text(value),
         value,
-        line,
+        start,
         new SourceSpan(valueStart, end),
-        false);
+        null);
   }
 
   /** Whether YAML reads the text as a plain scalar that is neither a number nor a keyword. */

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The last resort for front matter that is no YAML: each line that begins with a key is a field,
- * and every other one belongs to the value of the field before it, so that nothing is lost.
+ * The last resort for front matter that is no YAML: each line that begins with a key is a field.
+ * What is indented below it belongs to its value, and so do items below a key without a value. All
+ * other lines are fields without a key, so that nothing is lost.
  */
 final class RawLines {
   private RawLines() {}
@@ -35,7 +36,7 @@ final class RawLines {
     int line = from;
     while (line < to) {
       int next = line + 1;
-      while (next < to && keyEnd(lines, next) == 0) {
+      while (next < to && keyEnd(lines, next) == 0 && continues(lines, line, next)) {
         next++;
       }
       FrontMatterField field = field(lines, line, next);
@@ -45,6 +46,13 @@ final class RawLines {
       line = next;
     }
     return fields;
+  }
+
+  private static boolean continues(Lines lines, int line, int next) {
+    return keyEnd(lines, line) == 0
+        || lines.isBlank(next)
+        || lines.indent(next) > 0
+        || (lines.startsWith(next, "-") && keyEnd(lines, line) + 1 == lines.contentEnd(line));
   }
 
   private static FrontMatterField field(Lines lines, int line, int next) {
@@ -65,14 +73,14 @@ final class RawLines {
     String key = keyEnd == 0 ? "" : lines.text().substring(lines.start(line), keyEnd);
     SourceSpan span = new SourceSpan(valueStart, valueEnd);
     String text = unquoted(value.toString());
-    return new FrontMatterField(key, new Metadata.Text(text), text, line, span, false);
+    return new FrontMatterField(key, new Metadata.Text(text), text, lines.start(line), span, null);
   }
 
   private static String unquoted(String value) {
     boolean quoted =
         value.length() >= 2
             && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-            && value.charAt(value.length() - 1) == value.charAt(0);
+            && value.indexOf(value.charAt(0), 1) == value.length() - 1;
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 

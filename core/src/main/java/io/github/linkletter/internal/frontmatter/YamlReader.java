@@ -1,5 +1,6 @@
 package io.github.linkletter.internal.frontmatter;
 
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Metadata;
 import io.github.linkletter.source.SourceSpan;
@@ -37,6 +38,7 @@ final class YamlReader {
   private final String yaml;
   private final Parser events;
   private final Map<String, Metadata.Value> anchors = new HashMap<>();
+  private int lastField = -1;
   private int aliased;
   private int codePoints;
   private int chars;
@@ -92,29 +94,37 @@ final class YamlReader {
   }
 
   private FrontMatterField field(String name, Event key) throws InvalidYamlException {
-    int line = from + mark(key.getStartMark()).getLine();
+    int fieldStart = fieldStart(offset(mark(key.getStartMark())));
     Event first = next();
     int start = offset(mark(first.getStartMark()));
     if (!(first instanceof ScalarEvent scalar)) {
       Metadata.Value value = value(first, 1);
       String text = first instanceof AliasEvent ? text(value) : null;
-      return new FrontMatterField(name, value, text, line, new SourceSpan(start, start), false);
+      return new FrontMatterField(
+          name, value, text, fieldStart, new SourceSpan(start, start), null);
     }
     Metadata.Value value = value(scalar, 1);
-    int end = Math.max(start, offset(mark(scalar.getEndMark())));
-    int last = from + mark(scalar.getEndMark()).getLine();
-    boolean cut =
-        scalar.isPlain()
-            && end > start
-            && last < lines.count()
-            && end < lines.contentEnd(last)
-            && lines.text().substring(end, lines.contentEnd(last)).strip().startsWith("#");
-    String text = scalar.getValue();
-    if (cut) {
-      end = lines.contentEnd(last);
-      text = lines.text().substring(start, end);
+    SourceSpan span = new SourceSpan(start, Math.max(start, offset(mark(scalar.getEndMark()))));
+    SourceSpan comment = scalar.isPlain() ? comment(span.end()) : null;
+    return new FrontMatterField(name, value, scalar.getValue(), fieldStart, span, comment);
+  }
+
+  /** Where a field whose key stands at {@code key} begins. */
+  private int fieldStart(int key) {
+    int lineStart = lines.start(lines.at(key));
+    int start = lineStart > lastField ? lineStart : key;
+    lastField = start;
+    return start;
+  }
+
+  /** The comment that is all that follows in the line of {@code at}, or null. */
+  private @Nullable SourceSpan comment(int at) {
+    int end = lines.contentEnd(lines.at(at));
+    int start = at;
+    while (start < end && Chars.isBlank(lines.text().charAt(start))) {
+      start++;
     }
-    return new FrontMatterField(name, value, text, line, new SourceSpan(start, end), cut);
+    return start < end && lines.text().charAt(start) == '#' ? new SourceSpan(start, end) : null;
   }
 
   private static @Nullable String text(Metadata.Value value) {
@@ -133,6 +143,9 @@ final class YamlReader {
       scalar.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), value));
       return value;
     }
+    // An anchor may be set anew; one of a list or a mapping stands for nothing that can be
+    // repeated.
+    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.remove(anchor.getValue()));
     if (event.getEventId() == Event.ID.SequenceStart) {
       List<Metadata.Value> values = new ArrayList<>();
       for (Event item = next(); item.getEventId() != Event.ID.SequenceEnd; item = next()) {
@@ -154,7 +167,7 @@ final class YamlReader {
   private Metadata.Value aliased(AliasEvent alias) throws InvalidYamlException {
     Metadata.Value value = anchors.get(alias.getAlias().getValue());
     if (value == null) {
-      throw invalid("it repeats a list or a mapping by an alias", alias);
+      throw invalid("the alias *" + alias.getAlias().getValue() + " stands for no text", alias);
     }
     aliased += value.toString().length();
     if (aliased > MAX_ALIASED) {
@@ -189,9 +202,8 @@ final class YamlReader {
 
   /** The rest of the line at a mark. */
   private SourceSpan line(Mark mark) {
-    int line = Math.min(from + mark.getLine(), lines.count() - 1);
-    int end = lines.contentEnd(line);
     int start = lines.start(from) + yaml.offsetByCodePoints(0, mark.getIndex());
+    int end = lines.contentEnd(lines.at(start));
     return new SourceSpan(Math.min(start, end), end);
   }
 

@@ -40,7 +40,7 @@ final class YamlScalars {
       }
       return new Metadata.Decimal(new BigDecimal(text));
     } catch (IllegalArgumentException e) {
-      return new Metadata.Text(text); // not finite, or longer or larger than the model's limits
+      return new Metadata.Text(text); // not finite, or beyond the limits of Metadata.Decimal
     }
   }
 }

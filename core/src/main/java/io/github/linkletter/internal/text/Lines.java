@@ -99,6 +99,8 @@ public final class Lines {
       add(start, contentStart < 0 ? start : contentStart, contentEnd, end, mark);
       start = end;
     }
+    starts = Arrays.copyOf(starts, count + 1);
+    starts[count] = Math.max(from, length);
   }
 
   private void add(int start, int contentStart, int contentEnd, int end, int mark) {
@@ -127,7 +129,7 @@ public final class Lines {
     return count;
   }
 
-  /** Where a line begins. */
+  /** Where a line begins; for the line behind the last, where the text ends. */
   public int start(int line) {
     return starts[line];
   }
@@ -142,18 +144,32 @@ public final class Lines {
     return contentEnds[line];
   }
 
+  /** The line in which an offset lies; the last one for the text's end. */
+  public int at(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
   /** Behind a line's line end. */
   public int end(int line) {
     return ends[line];
   }
 
-  /** How many spaces stand between a line's content and its line end; a tab ends the count. */
+  /** How many spaces stand before a line's line end; a tab ends the count. */
   public int trailingSpaces(int line) {
-    int at = contentEnds[line];
-    while (at < ends[line] && text.charAt(at) == ' ') {
-      at++;
+    int end = ends[line];
+    while (end > contentEnds[line] && isLineEnd(text.charAt(end - 1))) {
+      end--;
     }
-    return at - contentEnds[line];
+    int at = end;
+    while (at > contentEnds[line] && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return end - at;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Which characters that may be markup stand in a line. */
