@@ -32,7 +32,7 @@ final class PlainText {
     for (int i = start; i < end; i++) {
       boolean markup =
           switch (text.charAt(i)) {
-            case ']' -> i + 1 < end && text.charAt(i + 1) == '(';
+            case ']' -> i + 1 < end && (text.charAt(i + 1) == '(' || text.charAt(i + 1) == ':');
             case '_' -> !isWord(text, i - 1, start, end) || !isWord(text, i + 1, start, end);
             case '<' -> i + 1 < end && mayBeginTag(text.charAt(i + 1));
             case '&' -> i + 1 < end && mayBeginEntity(text.charAt(i + 1));
