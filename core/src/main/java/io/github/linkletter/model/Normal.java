@@ -19,6 +19,22 @@ final class Normal {
     return result.indexOf('\0') < 0 ? result : result.replace('\0', '\uFFFD');
   }
 
+  /** U+FFFD for each surrogate without its other half. */
+  static String unicode(String value) {
+    StringBuilder result = null;
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        if (Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+          i++;
+        } else {
+          result = result == null ? new StringBuilder(value) : result;
+          result.setCharAt(i, '\uFFFD');
+        }
+      }
+    }
+    return result == null ? value : result.toString();
+  }
+
   /** One line: blanks and line ends collapsed and trimmed. */
   static String line(String value) {
     int run = 0;
