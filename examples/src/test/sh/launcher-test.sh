@@ -113,21 +113,21 @@ grep -q 'io.github.linkletter.command.Main source: shared objects file' "$tmp/lo
   fail "the archive does not hold the command"
 
 test_that "it runs through symbolic links, and relative paths stay the caller's"
-mkdir -p "$tmp/elsewhere/bin" "$tmp/elsewhere/posts"
-cp "$archive"/posts/*.md "$tmp/elsewhere/posts/"
+mkdir -p "$tmp/elsewhere/bin" "$tmp/elsewhere/letters"
+cp -R "$archive/posts" "$tmp/elsewhere/letters/"
 ln -s ../../copy/linkletter "$tmp/elsewhere/bin/linkletter"
 ln -s ./linkletter "$tmp/elsewhere/bin/letters"
 ln -s "$tmp/copy" "$tmp/elsewhere/checkout"
 cd "$tmp/elsewhere"
 for launcher in bin/letters checkout/linkletter "$tmp/elsewhere/bin/linkletter"; do
-  run "$launcher" json -o issues.ndjson .
+  run "$launcher" json -o issues.ndjson letters
   exits 0
   silent
   no_data
   all_issues issues.ndjson
   rm issues.ndjson
 done
-run env PATH="$tmp/elsewhere/bin:$PATH" letters json .
+run env PATH="$tmp/elsewhere/bin:$PATH" letters json letters
 exits 0
 all_issues
 cd "$copy"
@@ -155,6 +155,14 @@ pid=$!
 wait "$pid"
 grep -q "^$pid " "$tmp/jdk/calls" || fail "java has another process id"
 grep -q -F -e "-XX:SharedArchiveFile=$app/17.9+1-Test.jsa" "$tmp/jdk/calls" || fail "archive not used"
+
+test_that "the command may show progress if stderr is a terminal, and only then"
+grep -q -e "-Dlinkletter.progress" "$tmp/jdk/calls" && fail "progress without a terminal"
+if command -v script >/dev/null; then
+  script -q -e -c "./linkletter json '$archive' >'$tmp/out'" /dev/null </dev/null >/dev/null
+  all_issues
+  grep -q -e "-Dlinkletter.progress=true" "$tmp/jdk/calls" || fail "no progress on a terminal"
+fi
 
 test_that "an archive that can't be made is done without, and tried but once"
 fake_jdk "$tmp/no-dump" 17.9+1-NoDump

@@ -42,7 +42,7 @@ public final class MarkdownReader {
   private static Parser.Builder parser(Definitions definitions) {
     Parser.Builder builder =
         Parser.builder()
-            .customInlineContentParserFactory(new SelfLinkParser())
+            .linkProcessor(new SelfLinkProcessor())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(MAX_BLOCK_NESTING)
             .maxInlineNesting(MAX_INLINE_NESTING);
