@@ -1,10 +1,11 @@
 package io.github.linkletter.command;
 
+import io.github.linkletter.diagnostic.Diagnostic;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code linkletter} command. */
 @Command(
@@ -19,9 +20,7 @@ import picocli.CommandLine.Spec;
       "2:wrong usage",
       "3:the output could not be written"
     })
-public final class Main implements Runnable {
-  @Spec private CommandSpec spec;
-
+public final class Main {
   private Main() {}
 
   /**
@@ -40,11 +39,16 @@ public final class Main implements Runnable {
         .addSubcommand(new CheckCommand(terminal))
         .setOut(terminal.help())
         .setErr(terminal.err())
+        .setParameterExceptionHandler((wrong, all) -> explain(wrong))
         .execute(args);
   }
 
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: one of the commands below.");
+  private static int explain(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(Diagnostic.printable(String.valueOf(wrong.getMessage())));
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    command.usage(err);
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 }

@@ -28,7 +28,7 @@ public class ParseExample {
     IssueDocument document = IssueParser.standard().parse(post);
 
     Issue issue = document.issue();
-    System.out.println(issue.number().getAsInt() + ", " + issue.date().get());
+    System.out.println(issue.number().orElseThrow() + ", " + issue.date().orElseThrow());
     for (Section section : issue.sections()) {
       for (Entry entry : section.entries()) {
         System.out.println(section.title() + ": " + entry.plainText() + " " + entry.links());

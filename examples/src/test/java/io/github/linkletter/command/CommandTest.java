@@ -248,7 +248,7 @@ class CommandTest {
                 + "/2020-05-04-7.md:2:8: warning: The issue's number is 6 but its file's name says"
                 + " 7. [number-mismatch]",
             folder
-                + "/2020-05-04-7.md:13:31: warning: The link shows \"http://example.com/6\" and"
+                + "/2020-05-04-7.md:13:28: warning: The link shows \"http://example.com/6\" and"
                 + " leads to \"https://example.com/6\". [label-is-another-url]"),
         result.out().lines().toList());
     assertEquals(1, run("check", "--strict", folder).exitCode());
@@ -274,8 +274,7 @@ class CommandTest {
 
     assertEquals(1, result.exitCode());
     assertTrue(
-        result.out().contains("warning: The number 1 of b.md is also that of a.md."),
-        result.out());
+        result.out().contains("warning: The number 1 of b.md is also that of a.md."), result.out());
     assertTrue(result.err().contains("c.md: error: The source is no text. [binary]"));
   }
 
