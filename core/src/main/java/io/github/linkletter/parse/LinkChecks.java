@@ -1,6 +1,7 @@
 package io.github.linkletter.parse;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Inline;
@@ -24,7 +25,9 @@ final class LinkChecks {
   /** Checks the links of a block that stands from {@code start} to {@code end}. */
   void check(Block block, int start, int end) {
     if (block instanceof Block.LinkLine line) {
-      check(line.link(), start, end);
+      if (!isOrdinary(line.link())) {
+        check(line.link(), start, end);
+      }
     } else if (!isText(block)) {
       int at = start;
       for (Link link : Entry.of(List.of(block)).allLinks()) {
@@ -39,14 +42,21 @@ final class LinkChecks {
         && paragraph.children().get(0) instanceof Inline.Text;
   }
 
+  /** Whether there is nothing to say of a link, as of nearly all. */
+  private static boolean isOrdinary(Link link) {
+    String url = link.url();
+    char last = url.charAt(url.length() - 1);
+    return (url.startsWith("https://") || url.startsWith("http://"))
+        && (last == '/' || Chars.isLetter(last) || Chars.isDigit(last))
+        && link.text().equals(url);
+  }
+
   /** Checks a link and returns the offset behind it. */
   private int check(Link link, int start, int end) {
     String url = link.url();
-    int found = text.indexOf(url, start);
+    int found = Chars.indexOf(text, url, start, end);
     SourceSpan span =
-        found < 0 || found + url.length() > end
-            ? new SourceSpan(start, end)
-            : new SourceSpan(found, found + url.length());
+        found < 0 ? new SourceSpan(start, end) : new SourceSpan(found, found + url.length());
     if (!isUsable(link)) {
       diagnostics.add(
           DiagnosticCode.UNSAFE_URL, span, "The URL \"" + url + "\" has a scheme that is unsafe.");
