@@ -297,13 +297,13 @@ else
   trap 'chmod -R u+w "$tmp" && rm -rf "$tmp"' EXIT
   unprivileged() { "$@"; }
 fi
-run unprivileged ./linkletter json "$archive"
+run unprivileged ./linkletter json examples/archive
 exits 0
 silent
 all_issues
 [ -z "$(find examples/target/command -name '*.jsa')" ] || fail "made an archive"
 chmod u+w examples/target/command && rm examples/target/command/current && chmod u-w examples/target/command
-run unprivileged ./linkletter json "$archive"
+run unprivileged ./linkletter json examples/archive
 exits 3
 no_data
 one_sentence
