@@ -9,6 +9,7 @@ module io.github.linkletter.core {
   requires org.commonmark;
   requires org.snakeyaml.engine;
 
+  exports io.github.linkletter.archive;
   exports io.github.linkletter.diagnostic;
   exports io.github.linkletter.model;
   exports io.github.linkletter.parse;

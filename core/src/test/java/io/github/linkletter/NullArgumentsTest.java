@@ -3,12 +3,13 @@ package io.github.linkletter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.linkletter.archive.ArchiveReport;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.parse.IssueParser;
 import io.github.linkletter.parse.UnreadableIssueException;
-import io.github.linkletter.source.Source;
+import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.testing.NullArguments;
 import io.github.linkletter.testing.Samples;
 import java.math.BigDecimal;
@@ -22,16 +23,18 @@ class NullArgumentsTest {
     Samples samples =
         Samples.standard()
             .with(BigDecimal.class, BigDecimal.ONE)
-            .with(Dialect.Builder.class, Dialect.standard().toBuilder())
-            .with(IssueDocument.class, IssueParser.standard().parse(""))
-            .with(
-                UnreadableIssueException.class,
-                assertThrows(
-                    UnreadableIssueException.class,
-                    IssueParser.standard().parse(Source.of("", new byte[1]))::issueOrThrow));
+            .with(ArchiveReport.class, new ArchiveReport.Collector().report(RenderReport.clean()))
+            .with(Dialect.Builder.class, Dialect.post().toBuilder())
+            .with(UnreadableIssueException.class, unreadable())
+            .with(IssueDocument.class, IssueParser.standard().parse(""));
 
     List<String> failures = NullArguments.failures(Issue.class, samples);
 
     assertEquals(List.of(), failures, () -> String.join("\n", failures));
+  }
+
+  private static UnreadableIssueException unreadable() {
+    IssueDocument document = IssueParser.builder().maxSize(0).build().parse("text");
+    return assertThrows(UnreadableIssueException.class, document::issueOrThrow);
   }
 }

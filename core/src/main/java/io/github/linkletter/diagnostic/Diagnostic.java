@@ -164,8 +164,15 @@ public final class Diagnostic {
         .toString();
   }
 
-  /** What a terminal would act on, and half characters, become U+FFFD; a tab becomes a blank. */
-  private static String printable(String text) {
+  /**
+   * A text as it can be shown on a terminal: control characters and halves of surrogate pairs are
+   * replaced by U+FFFD, and a tab by a blank.
+   *
+   * @param text the text
+   * @return the text without what a terminal would act on
+   */
+  public static String printable(String text) {
+    Objects.requireNonNull(text, "text");
     StringBuilder result = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -9,6 +9,8 @@ import java.util.Locale;
  *     of codes</a>
  */
 public enum DiagnosticCode {
+  /** A file or folder can't be read. */
+  UNREADABLE(Severity.ERROR, "See that it is there, and that you may read it."),
   /** The source is larger than the parser's limit, and was not read. */
   TOO_LARGE(Severity.ERROR, "Split the file, or raise the limit with IssueParser.Builder.maxSize."),
   /** The source is no text. */
@@ -52,7 +54,7 @@ public enum DiagnosticCode {
   EMPTY_HEADING(Severity.WARNING, "Write the section's title into the line above."),
   /** A section's title has markup, of which only the text is kept. */
   MARKUP_IN_HEADING(Severity.INFO, "Write section titles as plain text."),
-  /** A block of code between fences is never closed; it reaches to the text's end. */
+  /** A block of code between fences has no closing fence. */
   UNCLOSED_CODE(Severity.WARNING, "Close the code block with a line of the same characters."),
   /** A link shows a text instead of its URL. */
   LABEL_DIFFERS(Severity.INFO, "This newsletter shows the URL itself: [url](url)."),

@@ -141,7 +141,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainText(children);
+      return PlainText.ofInlines(children);
     }
 
     @Override
@@ -207,7 +207,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainList(items, -1);
+      return PlainText.ofItems(items, -1);
     }
 
     @Override
@@ -241,7 +241,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainList(items, start);
+      return PlainText.ofItems(items, start);
     }
 
     @Override
@@ -267,7 +267,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainBlocks(children, "\n\n");
+      return PlainText.ofBlocks(children, "\n\n");
     }
 
     @Override
@@ -280,18 +280,18 @@ public sealed interface Block {
    * A block of code.
    *
    * @param info what its author said of it, such as the language's name; empty for nothing
-   * @param value the code; line ends at its end are dropped
+   * @param value the code; without the line end of its last line
    */
   record CodeBlock(String info, String value) implements Block {
     /**
      * Brings the values to their normal form.
      *
      * @param info what its author said of it, such as the language's name; empty for nothing
-     * @param value the code; line ends at its end are dropped
+     * @param value the code; without the line end of its last line
      */
     public CodeBlock {
       info = Normal.line(Objects.requireNonNull(info, "info"));
-      value = Normal.withoutLastLineEnds(Objects.requireNonNull(value, "value"));
+      value = Normal.characters(Objects.requireNonNull(value, "value"));
     }
 
     @Override
@@ -328,7 +328,7 @@ public sealed interface Block {
 
     @Override
     public String plainText() {
-      return Normal.plainText(children);
+      return PlainText.ofInlines(children);
     }
 
     @Override

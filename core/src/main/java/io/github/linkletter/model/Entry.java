@@ -108,7 +108,7 @@ public final class Entry {
    */
   public String plainText() {
     List<Block> blurb = blurb();
-    return blurb.isEmpty() ? "" : Normal.plainBlocks(blurb, "\n\n");
+    return blurb.isEmpty() ? "" : PlainText.ofBlocks(blurb, "\n\n");
   }
 
   @Override

@@ -148,7 +148,7 @@ public sealed interface Inline {
 
     @Override
     public String plainText() {
-      return Normal.plainText(children);
+      return PlainText.ofInlines(children);
     }
 
     @Override
@@ -184,7 +184,7 @@ public sealed interface Inline {
 
     @Override
     public String plainText() {
-      return Normal.plainText(children);
+      return PlainText.ofInlines(children);
     }
 
     @Override
@@ -278,7 +278,7 @@ public sealed interface Inline {
 
     @Override
     public String plainText() {
-      return Normal.plainText(children);
+      return PlainText.ofInlines(children);
     }
 
     @Override

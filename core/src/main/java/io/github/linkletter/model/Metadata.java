@@ -14,6 +14,9 @@ import java.util.Set;
  * Front matter that the model doesn't interpret: keys in their order, with typed values.
  *
  * <p>{@code equals} compares keys and values, and not the order of keys.
+ *
+ * <p>Keys are valid Unicode, since other tools refuse anything else as a name: a lone surrogate in
+ * one becomes U+FFFD.
  */
 public final class Metadata {
   private static final Metadata EMPTY = new Metadata(Map.of());
@@ -78,7 +81,7 @@ public final class Metadata {
    * @return its value, or empty if there is none
    */
   public Optional<Value> get(String key) {
-    return Optional.ofNullable(values.get(Objects.requireNonNull(key, "key")));
+    return Optional.ofNullable(values.get(Normal.unicode(Objects.requireNonNull(key, "key"))));
   }
 
   /**
@@ -265,7 +268,9 @@ public final class Metadata {
     Map<String, Value> copy = new LinkedHashMap<>();
     values.forEach(
         (key, value) ->
-            copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value")));
+            copy.put(
+                Normal.unicode(Objects.requireNonNull(key, "key")),
+                Objects.requireNonNull(value, "value")));
     return Collections.unmodifiableMap(copy);
   }
 
@@ -284,7 +289,7 @@ public final class Metadata {
      * @throws IllegalArgumentException if {@link Value#of} refuses the value
      */
     public Builder put(String key, Object value) {
-      values.put(Objects.requireNonNull(key, "key"), Value.of(value));
+      values.put(Normal.unicode(Objects.requireNonNull(key, "key")), Value.of(value));
       return this;
     }
 
@@ -295,7 +300,7 @@ public final class Metadata {
      * @return this builder
      */
     public Builder remove(String key) {
-      values.remove(Objects.requireNonNull(key, "key"));
+      values.remove(Normal.unicode(Objects.requireNonNull(key, "key")));
       return this;
     }
 

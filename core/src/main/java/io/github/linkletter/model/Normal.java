@@ -19,6 +19,22 @@ final class Normal {
     return result.indexOf('\0') < 0 ? result : result.replace('\0', '\uFFFD');
   }
 
+  /** U+FFFD for each surrogate without its other half. */
+  static String unicode(String value) {
+    StringBuilder result = null;
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        if (Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+          i++;
+        } else {
+          result = result == null ? new StringBuilder(value) : result;
+          result.setCharAt(i, '\uFFFD');
+        }
+      }
+    }
+    return result == null ? value : result.toString();
+  }
+
   /** One line: blanks and line ends collapsed and trimmed. */
   static String line(String value) {
     int run = 0;
@@ -306,39 +322,5 @@ final class Normal {
 
   static List<List<Block>> items(List<? extends List<? extends Block>> items) {
     return items.stream().map(Normal::nested).toList();
-  }
-
-  static String plainText(List<Inline> nodes) {
-    if (nodes.size() == 1) {
-      return nodes.get(0).plainText();
-    }
-    StringBuilder text = new StringBuilder();
-    nodes.forEach(node -> text.append(node.plainText()));
-    return text.toString();
-  }
-
-  static String plainBlocks(List<Block> blocks, String separator) {
-    if (blocks.size() == 1) {
-      return blocks.get(0).plainText();
-    }
-    StringBuilder text = new StringBuilder();
-    for (Block block : blocks) {
-      String plain = block.plainText();
-      if (!plain.isEmpty()) {
-        text.append(text.isEmpty() ? "" : separator).append(plain);
-      }
-    }
-    return text.toString();
-  }
-
-  /** A list as people write it in plain text; a negative start makes it a bulleted one. */
-  static String plainList(List<List<Block>> items, int start) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < items.size(); i++) {
-      text.append(i == 0 ? "" : "\n")
-          .append(start < 0 ? "* " : (start + (long) i) + ". ")
-          .append(plainBlocks(items.get(i), "\n"));
-    }
-    return text.toString();
   }
 }

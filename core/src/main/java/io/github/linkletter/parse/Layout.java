@@ -65,94 +65,84 @@ final class Layout {
   /** All tiles. */
   List<Tile> tiles() {
     List<Tile> tiles = new ArrayList<>(count);
-    new Walk().forEach((kind, span, path) -> tiles.add(new Tile(kind, span, path)));
+    for (Walk at = new Walk(); at.advance(); ) {
+      if (at.end > at.start) {
+        tiles.add(
+            new Tile(at.kind, new SourceSpan(at.start, at.end), Optional.ofNullable(at.path())));
+      }
+    }
     return List.copyOf(tiles);
   }
 
   /** The diagnostics, which are in the order of the source, with their elements' paths. */
   List<Diagnostic> withPaths(List<Diagnostic> diagnostics) {
     List<Diagnostic> result = new ArrayList<>(diagnostics.size());
-    if (!diagnostics.isEmpty()) {
-      new Walk()
-          .forEach(
-              (kind, span, path) -> {
-                while (result.size() < diagnostics.size()
-                    && start(diagnostics.get(result.size())) < span.end()) {
-                  result.add(withPath(diagnostics.get(result.size()), path));
-                }
-              });
+    for (Walk at = new Walk(); result.size() < diagnostics.size() && at.advance(); ) {
+      while (result.size() < diagnostics.size() && start(diagnostics, result.size()) < at.end) {
+        result.add(withPath(diagnostics.get(result.size()), at.path()));
+      }
     }
     result.addAll(diagnostics.subList(result.size(), diagnostics.size()));
     return result;
   }
 
-  private static int start(Diagnostic diagnostic) {
-    return diagnostic.span().map(SourceSpan::start).orElse(-1);
+  private static int start(List<Diagnostic> diagnostics, int index) {
+    return diagnostics.get(index).span().map(SourceSpan::start).orElse(-1);
   }
 
-  private static Diagnostic withPath(Diagnostic diagnostic, Optional<IssuePath> path) {
-    return diagnostic.path().isPresent() || diagnostic.span().isEmpty() || path.isEmpty()
+  private static Diagnostic withPath(Diagnostic diagnostic, @Nullable IssuePath path) {
+    return diagnostic.path().isPresent() || diagnostic.span().isEmpty() || path == null
         ? diagnostic
-        : diagnostic.at(path.get());
+        : diagnostic.at(path);
   }
 
-  private interface Visitor {
-    void tile(Tile.Kind kind, SourceSpan span, Optional<IssuePath> path);
-  }
-
-  /** Goes over all tiles and counts what they are. */
+  /** Goes over all tiles and counts what they are; paths are made only when asked for. */
   private final class Walk {
-    private int field;
+    private int tile = -1;
+    private int field = -1;
     private int section = -1;
     private int entry = -1;
     private int block = -1;
-    private @Nullable IssuePath entryPath;
+    private Tile.Kind kind = Tile.Kind.GAP;
+    private int start;
+    private int end;
 
-    void forEach(Visitor visitor) {
-      for (int i = 0; i < count; i++) {
-        Tile.Kind kind = kinds[i];
-        int next = i + 1 < count ? starts[i + 1] : end;
-        if (next > starts[i]) {
-          visitor.tile(kind, new SourceSpan(starts[i], next), Optional.ofNullable(path(kind, i)));
-        }
+    boolean advance() {
+      if (++tile >= count) {
+        return false;
       }
-    }
-
-    private @Nullable IssuePath path(Tile.Kind kind, int tile) {
+      kind = kinds[tile];
+      start = starts[tile];
+      end = tile + 1 < count ? starts[tile + 1] : Layout.this.end;
       switch (kind) {
-        case FIELD -> {
-          return fields.get(field++);
-        }
+        case FIELD -> field++;
         case HEADING -> {
           section++;
           entry = -1;
-          return IssuePath.root().section(section);
         }
         case BLOCK -> {
-          return block(tile);
+          boolean first = entries.get(tile);
+          entry = first ? entry + 1 : entry;
+          block = first ? 0 : block + 1;
         }
-        default -> {
-          return null;
-        }
+        default -> {}
       }
+      return true;
     }
 
-    private IssuePath block(int tile) {
-      if (section < 0) {
-        return IssuePath.root().intro(++block);
-      }
-      block++;
-      IssuePath path = entryPath;
-      if (entries.get(tile) || path == null) {
-        entry++;
-        block = 0;
-        path =
-            tile >= closing
-                ? IssuePath.root().closing(0)
-                : IssuePath.root().section(section).entry(entry);
-        entryPath = path;
-      }
-      return path.content(block);
+    @Nullable IssuePath path() {
+      return switch (kind) {
+        case FIELD -> fields.get(field);
+        case HEADING -> IssuePath.root().section(section);
+        case BLOCK -> section < 0 ? IssuePath.root().intro(block) : entryPath().content(block);
+        default -> null;
+      };
+    }
+
+    private IssuePath entryPath() {
+      return tile >= closing
+          ? IssuePath.root().closing(0)
+          : IssuePath.root().section(section).entry(entry);
     }
   }
 }

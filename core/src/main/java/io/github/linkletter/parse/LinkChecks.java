@@ -49,11 +49,8 @@ final class LinkChecks {
           DiagnosticCode.UNSAFE_URL, span, "The URL \"" + url + "\" has a scheme that is unsafe.");
     }
     if (endsInPunctuation(url)) {
-      char last = url.charAt(url.length() - 1);
       diagnostics.add(
-          DiagnosticCode.PUNCTUATION_IN_URL,
-          span,
-          "The URL ends in \"" + last + "\": " + url + ".");
+          DiagnosticCode.PUNCTUATION_IN_URL, span, "The URL \"" + url + "\" ends in punctuation.");
     }
     link.label().ifPresent(label -> checkLabel(label, link, span));
   }

@@ -88,7 +88,7 @@ class LinkLineTest {
         "https://a.example/<x>",
         "https://a.example/#fragment",
         "https://a.example/%zz",
-        "https://a.example/é/日本/\uD83D\uDE80",
+        "https://a.example/zürich./é/日本/\uD83D\uDE80",
         "https://a.example//x//",
         "https://a.example/x.",
         "https://a.example/\"'",

@@ -11,7 +11,6 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Dates and metadata: what stands in front of an issue. */
 final class FrontMatter {
@@ -21,34 +20,38 @@ final class FrontMatter {
   private final Arbitrary<String> text;
 
   FrontMatter(Texts texts) {
-    text = texts.text();
+    text = Shared.of(texts.text());
   }
 
   /** Days, days with times, and moments; at the limits too. */
   static Arbitrary<PublicationDate> dates() {
     Arbitrary<LocalDate> days =
         Arbitraries.frequencyOf(
-            Tuple.of(3, days(LocalDate.of(2010, 11, 30), LocalDate.of(2026, 12, 31))),
-            Tuple.of(1, days(FIRST, LAST)),
-            Tuple.of(1, Arbitraries.of(LocalDate.of(2016, 2, 29), FIRST, LAST)));
+            Shared.weighted(3, days(LocalDate.of(2010, 11, 30), LocalDate.of(2026, 12, 31))),
+            Shared.weighted(1, days(FIRST, LAST)),
+            Shared.weighted(1, Arbitraries.of(LocalDate.of(2016, 2, 29), FIRST, LAST)));
     Arbitrary<LocalTime> times =
         Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay)),
-            Tuple.of(1, Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.MAX)),
-            Tuple.of(
+            Shared.weighted(
+                3, Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay)),
+            Shared.weighted(1, Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.MAX)),
+            Shared.weighted(
                 1,
                 Arbitraries.longs().between(0, 86_399_999_999_999L).map(LocalTime::ofNanoOfDay)));
     Arbitrary<ZoneOffset> offsets =
         Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.of(0, 60, -60, 330, -210, 765).map(FrontMatter::offset)),
-            Tuple.of(1, Arbitraries.integers().between(-1080, 1080).map(FrontMatter::offset)));
+            Shared.weighted(3, Arbitraries.of(0, 60, -60, 330, -210, 765).map(FrontMatter::offset)),
+            Shared.weighted(
+                1, Arbitraries.integers().between(-1080, 1080).map(FrontMatter::offset)));
     return Arbitraries.frequencyOf(
-        Tuple.of(2, days.map(PublicationDate::of)),
-        Tuple.of(1, Combinators.combine(days, times).as((d, t) -> PublicationDate.of(d.atTime(t)))),
-        Tuple.of(
+        Shared.weighted(2, days.map(PublicationDate::of)),
+        Shared.weighted(
+            1, Combinators.combine(days, times).as((d, t) -> PublicationDate.of(d.atTime(t)))),
+        Shared.weighted(
             3,
             Combinators.combine(days, times, offsets)
-                .as((d, t, o) -> PublicationDate.of(OffsetDateTime.of(d, t, o)))));
+                .as((d, t, o) -> PublicationDate.of(OffsetDateTime.of(d, t, o)))
+                .withoutEdgeCases()));
   }
 
   private static Arbitrary<LocalDate> days(LocalDate from, LocalDate to) {
@@ -63,9 +66,9 @@ final class FrontMatter {
 
   /** Metadata with values of every type, nested up to {@link Nodes#DEPTH} levels. */
   Arbitrary<Metadata> metadata() {
-    Arbitrary<Metadata.Value> value = leaf();
+    Arbitrary<Metadata.Value> value = Shared.of(leaf());
     for (int level = 1; level <= Nodes.DEPTH; level++) {
-      value = valueOver(value);
+      value = Shared.of(valueOver(value));
     }
     return map(value).map(FrontMatter::metadata).withoutEdgeCases();
   }
@@ -78,28 +81,29 @@ final class FrontMatter {
 
   private Arbitrary<Metadata.Value> leaf() {
     return Arbitraries.<Metadata.Value>frequencyOf(
-        Tuple.of(3, text.map(Metadata.Text::new)),
-        Tuple.of(1, yamlLookalikes().map(Metadata.Text::new)),
-        Tuple.of(2, numbers().map(Metadata.Decimal::new)),
-        Tuple.of(1, Arbitraries.of(true, false).map(Metadata.Bool::new)),
-        Tuple.of(1, Arbitraries.create(Metadata.Null::new)));
+        Shared.weighted(3, text.map(Metadata.Text::new)),
+        Shared.weighted(1, yamlLookalikes().map(Metadata.Text::new)),
+        Shared.weighted(2, numbers().map(Metadata.Decimal::new)),
+        Shared.weighted(1, Arbitraries.of(true, false).map(Metadata.Bool::new)),
+        Shared.weighted(1, Arbitraries.create(Metadata.Null::new)));
   }
 
   private Arbitrary<Metadata.Value> valueOver(Arbitrary<Metadata.Value> child) {
     return Arbitraries.<Metadata.Value>frequencyOf(
-            Tuple.of(4, child),
-            Tuple.of(1, child.list().ofMaxSize(3).map(Metadata.Sequence::new)),
-            Tuple.of(1, map(child).map(Metadata.Mapping::new)))
+            Shared.weighted(4, child),
+            Shared.weighted(1, child.list().ofMaxSize(3).map(Metadata.Sequence::new)),
+            Shared.weighted(1, map(child).map(Metadata.Mapping::new)))
         .withoutEdgeCases();
   }
 
   private Arbitrary<Map<String, Metadata.Value>> map(Arbitrary<Metadata.Value> value) {
     Arbitrary<String> keys =
         Arbitraries.frequencyOf(
-            Tuple.of(
+            Shared.weighted(
                 3, Arbitraries.of("layout", "author", "tags", "x-y", "title", "date", "a/b~c")),
-            Tuple.of(1, Arbitraries.of("", "null", "true", "1", "~", "a: b", "#", "-", "é", " a ")),
-            Tuple.of(1, text));
+            Shared.weighted(
+                1, Arbitraries.of("", "null", "true", "1", "~", "a: b", "#", "-", "é", " a ")),
+            Shared.weighted(1, text));
     return Arbitraries.maps(keys, value).ofMaxSize(3);
   }
 
@@ -137,14 +141,14 @@ final class FrontMatter {
   /** Whole numbers, small and large, and decimals with many digits or far from 1. */
   private static Arbitrary<BigDecimal> numbers() {
     return Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.integers().map(BigDecimal::valueOf)),
-        Tuple.of(1, Arbitraries.longs().map(BigDecimal::valueOf)),
-        Tuple.of(
+        Shared.weighted(3, Arbitraries.integers().map(BigDecimal::valueOf)),
+        Shared.weighted(1, Arbitraries.longs().map(BigDecimal::valueOf)),
+        Shared.weighted(
             1,
             Combinators.combine(
                     Arbitraries.bigIntegers(), Arbitraries.integers().between(-300, 300))
                 .as(BigDecimal::new)),
-        Tuple.of(
+        Shared.weighted(
             1,
             Arbitraries.of(
                 new BigDecimal("0.1"),

@@ -13,7 +13,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /**
  * Generators for every type of the model, for jqwik's property tests. Their texts are hostile: they
@@ -121,7 +120,7 @@ public final class Issues {
    * @return an arbitrary
    */
   public Arbitrary<Entry> entries() {
-    return nodes.content().map(Entry::of).withoutEdgeCases();
+    return Shared.of(nodes.content().map(Entry::of).withoutEdgeCases());
   }
 
   /**
@@ -150,7 +149,8 @@ public final class Issues {
   public Arbitrary<Section> sections() {
     Arbitrary<String> titles =
         Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.of(SECTION_TITLES)), Tuple.of(1, texts.visible()));
+            Shared.weighted(3, Arbitraries.of(SECTION_TITLES)),
+            Shared.weighted(1, texts.visible()));
     return Combinators.combine(titles, kinds(), entries().list().ofMaxSize(3))
         .as(Section::of)
         .withoutEdgeCases();
@@ -182,15 +182,17 @@ public final class Issues {
   public Arbitrary<Issue> issues() {
     Arbitrary<String> publications =
         Arbitraries.frequencyOf(
-            Tuple.of(2, Arbitraries.of("LINK WEEKLY", "")), Tuple.of(1, texts.text()));
+            Shared.weighted(2, Arbitraries.of("LINK WEEKLY", "")),
+            Shared.weighted(1, texts.text()));
     Arbitrary<String> titles =
         Arbitraries.frequencyOf(
-            Tuple.of(2, Arbitraries.of("LINK WEEKLY ISSUE #7 - 1st May 2014", "Issue 7", "")),
-            Tuple.of(1, texts.text()));
+            Shared.weighted(
+                2, Arbitraries.of("LINK WEEKLY ISSUE #7 - 1st May 2014", "Issue 7", "")),
+            Shared.weighted(1, texts.text()));
     Arbitrary<Integer> numbers =
         Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.integers().between(0, 700)),
-            Tuple.of(1, Arbitraries.of(0, Issue.MAX_NUMBER)));
+            Shared.weighted(3, Arbitraries.integers().between(0, 700)),
+            Shared.weighted(1, Arbitraries.of(0, Issue.MAX_NUMBER)));
     Arbitrary<Issue> heads =
         Combinators.combine(
                 publications, numbers.optional(), titles, dates().optional(), metadata())
@@ -209,6 +211,7 @@ public final class Issues {
                     head.toBuilder().intro(intro).sections(sections).closing(closing).build())
             .withoutEdgeCases();
     return Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.create(() -> Issue.builder().build())), Tuple.of(40, whole));
+        Shared.weighted(1, Arbitraries.create(() -> Issue.builder().build())),
+        Shared.weighted(40, whole));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Blocks and inlines of every kind, nested up to {@link #DEPTH} levels. */
 final class Nodes {
@@ -20,14 +19,17 @@ final class Nodes {
   private final Arbitrary<Block> block;
 
   Nodes(Texts texts) {
-    text = texts.text();
-    url = texts.url();
-    title = Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just("")), Tuple.of(1, text));
-    Arbitrary<Inline> inlines = leafInline();
-    Arbitrary<Block> blocks = leafBlock(inlines);
+    text = Shared.of(texts.text());
+    url = Shared.of(texts.url());
+    title =
+        Shared.of(
+            Arbitraries.frequencyOf(
+                Shared.weighted(4, Arbitraries.just("")), Shared.weighted(1, text)));
+    Arbitrary<Inline> inlines = Shared.of(leafInline());
+    Arbitrary<Block> blocks = Shared.of(leafBlock(inlines));
     for (int level = 1; level <= DEPTH; level++) {
-      inlines = inlineOver(inlines);
-      blocks = blockOver(blocks, inlines);
+      inlines = Shared.of(inlineOver(inlines));
+      blocks = Shared.of(blockOver(blocks, inlines));
     }
     inline = inlines;
     block = blocks;
@@ -50,28 +52,28 @@ final class Nodes {
   Arbitrary<List<Block>> content() {
     Arbitrary<Block> usual =
         Arbitraries.frequencyOf(
-            Tuple.of(3, text.map(Block.Paragraph::of)),
-            Tuple.of(3, links().map(Block.LinkLine::new)),
-            Tuple.of(2, block));
+            Shared.weighted(3, text.map(Block.Paragraph::of)),
+            Shared.weighted(3, links().map(Block.LinkLine::new)),
+            Shared.weighted(2, block));
     return usual.list().ofMaxSize(4);
   }
 
   private Arbitrary<Inline> leafInline() {
     return Arbitraries.<Inline>frequencyOf(
-        Tuple.of(6, text.map(Inline.Text::new)),
-        Tuple.of(1, text.map(Inline.Code::new)),
-        Tuple.of(1, Arbitraries.create(Inline.LineBreak::new)),
-        Tuple.of(1, html().map(Inline.RawHtml::new)),
-        Tuple.of(1, Combinators.combine(url, title, text).as(Inline.Image::new)));
+        Shared.weighted(6, text.map(Inline.Text::new)),
+        Shared.weighted(1, text.map(Inline.Code::new)),
+        Shared.weighted(1, Arbitraries.create(Inline.LineBreak::new)),
+        Shared.weighted(1, html().map(Inline.RawHtml::new)),
+        Shared.weighted(1, Combinators.combine(url, title, text).as(Inline.Image::new)));
   }
 
   private Arbitrary<Inline> inlineOver(Arbitrary<Inline> child) {
     Arbitrary<List<Inline>> children = child.list().ofMaxSize(3);
     return Arbitraries.<Inline>frequencyOf(
-            Tuple.of(6, child),
-            Tuple.of(1, children.map(Inline.Emphasis::new)),
-            Tuple.of(1, children.map(Inline.Strong::new)),
-            Tuple.of(2, Combinators.combine(url, title, children).as(Inline.Hyperlink::new)))
+            Shared.weighted(6, child),
+            Shared.weighted(1, children.map(Inline.Emphasis::new)),
+            Shared.weighted(1, children.map(Inline.Strong::new)),
+            Shared.weighted(2, Combinators.combine(url, title, children).as(Inline.Hyperlink::new)))
         .withoutEdgeCases();
   }
 
@@ -79,15 +81,15 @@ final class Nodes {
     Arbitrary<List<Inline>> children = child.list().ofMaxSize(4);
     Arbitrary<String> format = Arbitraries.of("html", "markdown", "textile");
     return Arbitraries.<Block>frequencyOf(
-            Tuple.of(6, children.map(Block.Paragraph::new)),
-            Tuple.of(2, links().map(Block.LinkLine::new)),
-            Tuple.of(1, Combinators.combine(title, text).as(Block.CodeBlock::new)),
-            Tuple.of(
+            Shared.weighted(6, children.map(Block.Paragraph::new)),
+            Shared.weighted(2, links().map(Block.LinkLine::new)),
+            Shared.weighted(1, Combinators.combine(title, text).as(Block.CodeBlock::new)),
+            Shared.weighted(
                 1,
                 Combinators.combine(Arbitraries.integers().between(1, 6), children)
                     .as(Block.Heading::new)),
-            Tuple.of(1, Arbitraries.create(Block.ThematicBreak::new)),
-            Tuple.of(1, Combinators.combine(format, text).as(Block.RawBlock::new)))
+            Shared.weighted(1, Arbitraries.create(Block.ThematicBreak::new)),
+            Shared.weighted(1, Combinators.combine(format, text).as(Block.RawBlock::new)))
         .withoutEdgeCases();
   }
 
@@ -96,24 +98,25 @@ final class Nodes {
     Arbitrary<List<List<Block>>> items = children.list().ofMaxSize(3);
     Arbitrary<Boolean> tight = Arbitraries.of(true, false);
     return Arbitraries.<Block>frequencyOf(
-            Tuple.of(3, child),
-            Tuple.of(4, leafBlock(words)),
-            Tuple.of(1, children.map(Block.Quote::new)),
-            Tuple.of(1, Combinators.combine(tight, items).as(Block.BulletList::new)),
-            Tuple.of(1, Combinators.combine(starts(), tight, items).as(Block.OrderedList::new)))
+            Shared.weighted(3, child),
+            Shared.weighted(4, leafBlock(words)),
+            Shared.weighted(1, children.map(Block.Quote::new)),
+            Shared.weighted(1, Combinators.combine(tight, items).as(Block.BulletList::new)),
+            Shared.weighted(
+                1, Combinators.combine(starts(), tight, items).as(Block.OrderedList::new)))
         .withoutEdgeCases();
   }
 
   private static Arbitrary<Integer> starts() {
     return Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.just(1)),
-        Tuple.of(1, Arbitraries.of(0, 2, 10, 999_999_999)),
-        Tuple.of(1, Arbitraries.integers().between(0, 999_999_999)));
+        Shared.weighted(3, Arbitraries.just(1)),
+        Shared.weighted(1, Arbitraries.of(0, 2, 10, 999_999_999)),
+        Shared.weighted(1, Arbitraries.integers().between(0, 999_999_999)));
   }
 
   private Arbitrary<String> html() {
     return Arbitraries.frequencyOf(
-        Tuple.of(
+        Shared.weighted(
             3,
             Arbitraries.of(
                 "<b>",
@@ -122,6 +125,6 @@ final class Nodes {
                 "<!-- x -->",
                 "<a href=\"https://example.com/\">",
                 "<?x?>")),
-        Tuple.of(1, text));
+        Shared.weighted(1, text));
   }
 }

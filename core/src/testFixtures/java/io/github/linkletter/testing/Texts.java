@@ -4,7 +4,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /**
  * Text that readers, writers and terminals trip over, put together from fragments so that it
@@ -229,32 +228,34 @@ final class Texts {
 
   /** A URL, or what an author took for one; never blank. */
   Arbitrary<String> url() {
-    Arbitrary<String> part =
-        surrogates
-            ? Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.of(URL_PARTS)), Tuple.of(1, Arbitraries.of(SURROGATES)))
-            : Arbitraries.of(URL_PARTS);
+    Arbitrary<String> part = withSurrogates(Arbitraries.of(URL_PARTS), 9);
     Arbitrary<String> base =
         Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.of(URL_BASES[0], URL_BASES[1])),
-            Tuple.of(2, Arbitraries.of(URL_BASES)));
+            Shared.weighted(3, Arbitraries.of(URL_BASES[0], URL_BASES[1])),
+            Shared.weighted(2, Arbitraries.of(URL_BASES)));
     return Combinators.combine(base, joined(part.list().ofMaxSize(4))).as(String::concat);
   }
 
   private Arbitrary<String> fragment() {
-    List<Tuple.Tuple2<Integer, Arbitrary<String>>> fragments =
-        List.of(
-            Tuple.of(8, Arbitraries.of(WORDS)),
-            Tuple.of(2, Arbitraries.strings().alpha().numeric().ofMaxLength(12)),
-            Tuple.of(5, Arbitraries.of(BLANKS)),
-            Tuple.of(3, Arbitraries.of(BLOCK_MARKUP)),
-            Tuple.of(3, Arbitraries.of(INLINE_MARKUP)),
-            Tuple.of(2, Arbitraries.of(UNICODE)),
-            Tuple.of(1, Arbitraries.of(CONTROLS)),
-            Tuple.of(1, Arbitraries.of(URLS)),
-            Tuple.of(1, Arbitraries.strings().all().ofMaxLength(3).map(this::allowed)),
-            Tuple.of(surrogates ? 2 : 0, Arbitraries.of(SURROGATES)));
-    return Arbitraries.frequencyOf(fragments.stream().filter(f -> f.get1() > 0).toList());
+    Arbitrary<String> words =
+        Arbitraries.frequencyOf(
+            Shared.weighted(8, Arbitraries.of(WORDS)),
+            Shared.weighted(2, Arbitraries.strings().alpha().numeric().ofMaxLength(12)),
+            Shared.weighted(5, Arbitraries.of(BLANKS)),
+            Shared.weighted(3, Arbitraries.of(BLOCK_MARKUP)),
+            Shared.weighted(3, Arbitraries.of(INLINE_MARKUP)),
+            Shared.weighted(2, Arbitraries.of(UNICODE)),
+            Shared.weighted(1, Arbitraries.of(CONTROLS)),
+            Shared.weighted(1, Arbitraries.of(URLS)),
+            Shared.weighted(1, Arbitraries.strings().all().ofMaxLength(3).map(this::allowed)));
+    return withSurrogates(words, 12);
+  }
+
+  private Arbitrary<String> withSurrogates(Arbitrary<String> others, int weight) {
+    return surrogates
+        ? Arbitraries.frequencyOf(
+            Shared.weighted(weight, others), Shared.weighted(1, Arbitraries.of(SURROGATES)))
+        : others;
   }
 
   /** The text, without half characters where they are not asked for. */

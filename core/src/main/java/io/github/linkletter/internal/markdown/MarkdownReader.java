@@ -28,9 +28,6 @@ public final class MarkdownReader {
   /** One level more than the limit, so that what exceeds it is seen; one for the document. */
   static final int MAX_OPEN_BLOCKS = MAX_NESTING + 2;
 
-  private static final int MARKUP =
-      Lines.STAR | Lines.UNDERSCORE | Lines.BRACKET | Lines.ANGLE | Lines.AMPERSAND | Lines.OTHER;
-
   private static final MarkdownReader STANDARD = new MarkdownReader(true, new Definitions());
 
   private final boolean shortcuts;
@@ -124,20 +121,18 @@ public final class MarkdownReader {
 
   /** Whether a line must be read as Markdown to know what it says. */
   public boolean mayHoldMarkup(Lines lines, int line) {
-    return !shortcuts || (lines.marks(line) & MARKUP) != 0;
+    return !shortcuts || PlainText.hasMarkup(lines, line, !definitions.isEmpty());
   }
 
   private static int firstLine(Node node) {
     return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
   }
 
-  /** Whether no line can hold markup: no character of any, and no blanks that break a line. */
-  private static boolean isPlain(Lines lines, int from, int to) {
+  /** Whether no line can hold markup, and no blanks at a line's end break it. */
+  private boolean isPlain(Lines lines, int from, int to) {
     for (int line = from; line < to; line++) {
-      if ((lines.marks(line) & MARKUP) != 0) {
-        return false;
-      }
-      if (line + 1 < to && lines.trailingSpaces(line) >= 2) {
+      if (PlainText.hasMarkup(lines, line, !definitions.isEmpty())
+          || (line + 1 < to && lines.trailingSpaces(line) >= 2)) {
         return false;
       }
     }

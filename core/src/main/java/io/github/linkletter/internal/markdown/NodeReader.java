@@ -60,10 +60,11 @@ final class NodeReader {
     if (node instanceof FencedCodeBlock code) {
       String info = code.getInfo();
       return new Block.CodeBlock(
-          links.restore(info == null ? "" : info), links.restore(code.getLiteral()));
+          links.restore(info == null ? "" : info),
+          withoutLastLineEnd(links.restore(code.getLiteral())));
     }
     if (node instanceof IndentedCodeBlock code) {
-      return new Block.CodeBlock("", links.restore(code.getLiteral()));
+      return new Block.CodeBlock("", withoutLastLineEnd(links.restore(code.getLiteral())));
     }
     if (node instanceof Heading heading) {
       return new Block.Heading(heading.getLevel(), inlines(heading));
@@ -78,6 +79,10 @@ final class NodeReader {
           : new Block.Paragraph(markdown.readInlines(literal));
     }
     return new Block.Paragraph(inlines(node));
+  }
+
+  private static String withoutLastLineEnd(String code) {
+    return code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
   }
 
   private List<Block> blocks(Node parent) {

@@ -13,7 +13,7 @@ public final class Lines {
   /** A line holds {@code _}. */
   public static final int UNDERSCORE = 1 << 1;
 
-  /** A line holds {@code [}. */
+  /** A line holds {@code [} or {@code ]}. */
   public static final int BRACKET = 1 << 2;
 
   /** A line holds {@code <}. */
@@ -27,6 +27,9 @@ public final class Lines {
 
   /** A line holds {@code :}. */
   public static final int COLON = 1 << 6;
+
+  /** A character ends a line. */
+  private static final byte LINE_END = -1;
 
   private static final byte[] BITS = bits();
 
@@ -53,12 +56,15 @@ public final class Lines {
     bits['*'] = STAR;
     bits['_'] = UNDERSCORE;
     bits['['] = BRACKET;
+    bits[']'] = BRACKET;
     bits['<'] = ANGLE;
     bits['&'] = AMPERSAND;
     bits['`'] = OTHER;
     bits['\\'] = OTHER;
     bits['\0'] = OTHER;
     bits[':'] = COLON;
+    bits['\n'] = LINE_END;
+    bits['\r'] = LINE_END;
     return bits;
   }
 
@@ -70,31 +76,31 @@ public final class Lines {
   }
 
   private void scan(int from) {
-    int length = text.length();
+    char[] chars = text.toCharArray(); // an array is much faster to go through than a string
+    int length = chars.length;
     int start = from;
     while (start < length) {
-      int contentStart = -1;
-      int contentEnd = start;
-      int mark = 0;
-      int at = start;
-      char c = 0;
-      while (at < length && (c = text.charAt(at)) != '\n' && c != '\r') {
-        if (c < 128) {
-          mark |= BITS[c];
-        }
-        if (c != ' ' && c != '\t') {
-          contentEnd = at + 1;
-          if (contentStart < 0) {
-            contentStart = at;
-          }
-        }
+      int contentStart = start;
+      while (contentStart < length && Chars.isBlank(chars[contentStart])) {
+        contentStart++;
+      }
+      int at = contentStart;
+      int marks = 0;
+      int bits = 0;
+      while (at < length && (bits = chars[at] < 128 ? BITS[chars[at]] : 0) >= 0) {
+        marks |= bits;
         at++;
+      }
+      int contentEnd = at;
+      while (contentEnd > contentStart && Chars.isBlank(chars[contentEnd - 1])) {
+        contentEnd--;
       }
       int end = at;
       if (end < length) {
-        end += c == '\r' && end + 1 < length && text.charAt(end + 1) == '\n' ? 2 : 1;
+        end += chars[end] == '\r' && end + 1 < length && chars[end + 1] == '\n' ? 2 : 1;
       }
-      add(start, contentStart < 0 ? start : contentStart, contentEnd, end, mark);
+      boolean blank = contentEnd == contentStart;
+      add(start, blank ? start : contentStart, blank ? start : contentEnd, end, marks);
       start = end;
     }
     starts = Arrays.copyOf(starts, count + 1);

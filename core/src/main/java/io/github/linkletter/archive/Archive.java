@@ -1,0 +1,226 @@
+package io.github.linkletter.archive;
+
+import io.github.linkletter.internal.io.AtomicFile;
+import io.github.linkletter.parse.IssueDocument;
+import io.github.linkletter.parse.IssueParser;
+import io.github.linkletter.render.ArchiveRenderer;
+import io.github.linkletter.render.ArchivedIssue;
+import io.github.linkletter.render.RenderReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A folder of issues, or one file.
+ *
+ * <pre>{@code
+ * try (Stream<ArchiveItem> items = Archive.at(Path.of("posts")).items()) {
+ *   items.forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>Files are read lazily and in the order of their names, folder by folder. What can't be read is
+ * an item of its own among the others. Files whose names begin with a dot are passed over.
+ *
+ * <p>Immutable and thread-safe. Every traversal reads the folder anew.
+ */
+public final class Archive {
+  private final Path root;
+  private final IssueParser parser;
+  private final FileNames include;
+  private final int parallelism;
+
+  private Archive(Builder builder) {
+    root = builder.root;
+    parser = builder.parser;
+    include = FileNames.of(builder.include);
+    parallelism = builder.parallelism;
+  }
+
+  /**
+   * The archive at a path, read with {@link IssueParser#standard()}.
+   *
+   * @param root a folder, or one file; that it exists is checked when it is read
+   * @return the archive
+   */
+  public static Archive at(Path root) {
+    return builder(root).build();
+  }
+
+  /**
+   * A builder for the archive at a path.
+   *
+   * @param root a folder, or one file; that it exists is checked when it is read
+   * @return a new builder
+   */
+  public static Builder builder(Path root) {
+    return new Builder(Objects.requireNonNull(root, "root"));
+  }
+
+  /**
+   * The folder or file.
+   *
+   * @return the path as given
+   */
+  public Path root() {
+    return root;
+  }
+
+  /**
+   * What became of each file, in order. The stream is lazy: it reads as far ahead as its threads
+   * need, however large the archive is. Close it when it isn't read to its end.
+   *
+   * @return a sequential stream
+   */
+  public Stream<ArchiveItem> items() {
+    Walk walk = new Walk(root, include::matches);
+    if (parallelism == 1) {
+      return stream(
+          new Iterator<ArchiveItem>() {
+            @Override
+            public boolean hasNext() {
+              return walk.hasNext();
+            }
+
+            @Override
+            public ArchiveItem next() {
+              return read(walk.next());
+            }
+          });
+    }
+    LookAhead<Walk.Found, ArchiveItem> items = new LookAhead<>(walk, this::read, parallelism);
+    return stream(items).onClose(items::close);
+  }
+
+  private static Stream<ArchiveItem> stream(Iterator<ArchiveItem> items) {
+    int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, characteristics), false);
+  }
+
+  private ArchiveItem read(Walk.Found found) {
+    ArchiveItem item = found.item();
+    if (item != null) {
+      return item;
+    }
+    try {
+      String separator = found.path().getFileSystem().getSeparator();
+      String name = found.path().toString().replace(separator, "/");
+      IssueDocument document = parser.parse(found.path(), name);
+      return document.hasErrors()
+          ? new ArchiveItem.Failed(found.source(), document.diagnostics().get(0))
+          : new ArchiveItem.Parsed(found.source(), document);
+    } catch (IOException e) {
+      return new ArchiveItem.Failed(found.source(), Reasons.of(e));
+    }
+  }
+
+  /**
+   * Renders all issues that can be read.
+   *
+   * @param renderer the renderer, such as one of JSON or of a feed
+   * @param out where the text goes; it is neither flushed nor closed
+   * @return what became of the files
+   * @throws IOException if {@code out} throws it
+   */
+  public ArchiveReport convert(ArchiveRenderer renderer, Appendable out) throws IOException {
+    Objects.requireNonNull(renderer, "renderer");
+    Objects.requireNonNull(out, "out");
+    ArchiveReport.Collector collector = new ArchiveReport.Collector();
+    try (Stream<ArchiveItem> items = items()) {
+      Iterator<ArchivedIssue> issues =
+          items
+              .peek(collector::add)
+              .filter(ArchiveItem.Parsed.class::isInstance)
+              .map(item -> ArchivedIssue.of(((ArchiveItem.Parsed) item).issue(), item.source()))
+              .iterator();
+      RenderReport rendering = renderer.render(() -> issues, out);
+      return collector.report(rendering);
+    }
+  }
+
+  /**
+   * Renders all issues that can be read to a file, as UTF-8. The file appears whole or not at all.
+   *
+   * @param renderer the renderer, such as one of JSON or of a feed
+   * @param file the file; its folder must exist
+   * @return what became of the files
+   * @throws IOException if the file can't be written
+   */
+  public ArchiveReport convert(ArchiveRenderer renderer, Path file) throws IOException {
+    Objects.requireNonNull(renderer, "renderer");
+    return AtomicFile.write(Objects.requireNonNull(file, "file"), out -> convert(renderer, out));
+  }
+
+  @Override
+  public String toString() {
+    return "Archive[" + root + "]";
+  }
+
+  /** Builds an {@link Archive}. Not thread-safe. */
+  public static final class Builder {
+    private final Path root;
+    private IssueParser parser = IssueParser.standard();
+    private List<String> include = List.of("*.md", "*.markdown");
+    private int parallelism = Runtime.getRuntime().availableProcessors();
+
+    private Builder(Path root) {
+      this.root = root;
+    }
+
+    /**
+     * Sets how files are read. Default: {@link IssueParser#standard()}.
+     *
+     * @param newParser the parser
+     * @return this builder
+     */
+    public Builder parser(IssueParser newParser) {
+      parser = Objects.requireNonNull(newParser, "newParser");
+      return this;
+    }
+
+    /**
+     * Sets which files of a folder are read. Default: {@code *.md} and {@code *.markdown}. The
+     * others are items that say that they were skipped.
+     *
+     * @param patterns patterns for file names, in which {@code *} stands for any characters and
+     *     {@code ?} for one; case doesn't matter
+     * @return this builder
+     */
+    public Builder include(String... patterns) {
+      include = List.copyOf(Arrays.asList(Objects.requireNonNull(patterns, "patterns")));
+      return this;
+    }
+
+    /**
+     * Sets on how many threads files are read. Default: as many as there are processors. It changes
+     * neither the items nor their order.
+     *
+     * @param threads a number from 1; with 1 the reading thread is that of the stream's user
+     * @return this builder
+     * @throws IllegalArgumentException if it is less
+     */
+    public Builder parallelism(int threads) {
+      if (threads < 1) {
+        throw new IllegalArgumentException("threads must be at least 1: " + threads);
+      }
+      parallelism = threads;
+      return this;
+    }
+
+    /**
+     * The archive.
+     *
+     * @return an immutable value
+     */
+    public Archive build() {
+      return new Archive(this);
+    }
+  }
+}

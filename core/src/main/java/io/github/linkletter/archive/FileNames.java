@@ -1,0 +1,50 @@
+package io.github.linkletter.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Patterns for file names: {@code *} stands for any characters, {@code ?} for one. */
+record FileNames(List<String> patterns) {
+  static FileNames of(List<String> patterns) {
+    return new FileNames(
+        patterns.stream().map(pattern -> pattern.toLowerCase(Locale.ROOT)).toList());
+  }
+
+  boolean matches(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    for (String pattern : patterns) {
+      if (matches(pattern, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes back to the last star only, so that no pattern takes more than quadratic time. */
+  private static boolean matches(String pattern, String name) {
+    int p = 0;
+    int star = -1;
+    int resume = 0;
+    int n = 0;
+    while (n < name.length()) {
+      if (p < pattern.length() && pattern.charAt(p) == '*') {
+        star = p++;
+        resume = n;
+      } else if (p < pattern.length()
+          && (pattern.charAt(p) == '?' || pattern.charAt(p) == name.charAt(n))) {
+        p++;
+        n++;
+      } else if (star >= 0) {
+        p = star + 1;
+        n = ++resume;
+      } else {
+        return false;
+      }
+    }
+    while (p < pattern.length() && pattern.charAt(p) == '*') {
+      p++;
+    }
+    return p == pattern.length();
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.linkletter.archive;
+
+import io.github.linkletter.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes over a folder's files in the order of their names, whatever the file system's, folder by
+ * folder. Symbolic links are followed, but no folder is entered twice.
+ */
+final class Walk implements Iterator<Walk.Found> {
+  /** Folders nested deeper than this are not entered. */
+  static final int MAX_DEPTH = 64;
+
+  /**
+   * A file to read, or what is said instead of reading it.
+   *
+   * @param path the file
+   * @param item what became of it already; null if it is to be read
+   * @param source its path relative to the root, with {@code /}
+   */
+  record Found(Path path, String source, @Nullable ArchiveItem item) {}
+
+  private record Folder(Iterator<Path> files, String prefix) {}
+
+  private final Predicate<Path> isIssue;
+  private final Deque<Folder> folders = new ArrayDeque<>();
+  private final Set<Object> entered = new HashSet<>();
+  private @Nullable Found next;
+
+  Walk(Path root, Predicate<Path> isIssue) {
+    this.isIssue = isIssue;
+    Path name = root.getFileName();
+    String rootName = name == null ? root.toString() : name.toString();
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        enter(root, "", attributes);
+      } else if (attributes.isRegularFile()) {
+        next = new Found(root, rootName, null);
+      } else {
+        next = skipped(root, rootName, "It is neither a file nor a folder.");
+      }
+    } catch (IOException e) {
+      next = failed(root, rootName, Reasons.of(e));
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !folders.isEmpty()) {
+      Folder folder = folders.peek();
+      if (folder.files().hasNext()) {
+        next = visit(folder.files().next(), folder.prefix());
+      } else {
+        folders.pop();
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public Found next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Found result = next;
+    next = null;
+    return result;
+  }
+
+  private @Nullable Found visit(Path path, String prefix) {
+    String source = prefix + path.getFileName();
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        boolean named = isIssue.test(path);
+        Found problem = enter(path, source + "/", attributes);
+        return named ? failed(path, source, "It is a folder and no file.") : problem;
+      }
+      if (!attributes.isRegularFile()) {
+        return skipped(path, source, "It is neither a file nor a folder.");
+      }
+      return isIssue.test(path)
+          ? new Found(path, source, null)
+          : skipped(path, source, "It is no issue by its name.");
+    } catch (IOException e) {
+      return isIssue.test(path)
+          ? failed(path, source, Reasons.of(e))
+          : skipped(path, source, Reasons.sentence(e));
+    }
+  }
+
+  /** Makes the files of a folder come next; returns what is said if that can't be. */
+  private @Nullable Found enter(Path folder, String prefix, BasicFileAttributes attributes) {
+    Object key = attributes.fileKey();
+    String source = prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
+    if (folders.size() >= MAX_DEPTH) {
+      return failed(folder, source, "It is nested deeper than " + MAX_DEPTH + " folders.");
+    }
+    if (!entered.add(key == null ? folder.toAbsolutePath().normalize() : key)) {
+      return skipped(folder, source, "It is a link to a folder that was read already.");
+    }
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path file : stream) {
+        if (!file.getFileName().toString().startsWith(".")) {
+          files.add(file);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      return failed(folder, source, Reasons.of(Objects.requireNonNull(e.getCause(), "cause")));
+    } catch (IOException e) {
+      return failed(folder, source, Reasons.of(e));
+    }
+    files.sort(Comparator.comparing(file -> file.getFileName().toString()));
+    folders.push(new Folder(files.iterator(), prefix));
+    return null;
+  }
+
+  private static Found failed(Path path, String source, String reason) {
+    return failed(path, source, Reasons.of(reason));
+  }
+
+  private static Found failed(Path path, String source, Diagnostic reason) {
+    return new Found(path, source, new ArchiveItem.Failed(source, reason));
+  }
+
+  private static Found skipped(Path path, String source, String reason) {
+    return new Found(path, source, new ArchiveItem.Skipped(source, reason));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.linkletter.internal.markdown;
+
+import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.internal.text.Lines;
+
+/**
+ * Tells lines that can't hold markup from those that could. Most characters of markup are text in
+ * most places: a bracket without a destination, an underscore inside a word, a lone ampersand.
+ */
+final class PlainText {
+  private static final int NEVER_PLAIN = Lines.STAR | Lines.OTHER;
+  private static final int SOMETIMES =
+      Lines.UNDERSCORE | Lines.BRACKET | Lines.ANGLE | Lines.AMPERSAND;
+
+  private PlainText() {}
+
+  /**
+   * Whether a line may hold markup.
+   *
+   * @param hasDefinitions whether any text in brackets may be a link
+   */
+  static boolean hasMarkup(Lines lines, int line, boolean hasDefinitions) {
+    int marks = lines.marks(line);
+    if ((marks & NEVER_PLAIN) != 0 || (hasDefinitions && (marks & Lines.BRACKET) != 0)) {
+      return true;
+    }
+    return (marks & SOMETIMES) != 0
+        && hasMarkup(lines.text(), lines.contentStart(line), lines.contentEnd(line));
+  }
+
+  private static boolean hasMarkup(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean markup =
+          switch (text.charAt(i)) {
+            case ']' -> i + 1 < end && (text.charAt(i + 1) == '(' || text.charAt(i + 1) == ':');
+            case '_' -> !isWord(text, i - 1, start, end) || !isWord(text, i + 1, start, end);
+            case '<' -> i + 1 < end && mayBeginTag(text.charAt(i + 1));
+            case '&' -> i + 1 < end && mayBeginEntity(text.charAt(i + 1));
+            default -> false;
+          };
+      if (markup) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(String text, int at, int start, int end) {
+    return at >= start
+        && at < end
+        && (Chars.isLetter(text.charAt(at)) || Chars.isDigit(text.charAt(at)));
+  }
+
+  private static boolean mayBeginTag(char c) {
+    return Chars.isLetter(c) || c == '/' || c == '!' || c == '?';
+  }
+
+  private static boolean mayBeginEntity(char c) {
+    return Chars.isLetter(c) || c == '#';
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.linkletter.command;
+
+import io.github.linkletter.archive.ArchiveItem;
+import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code linkletter check}. */
+@Command(
+    name = "check",
+    description = "Prints what is odd about issues, one finding a line.",
+    mixinStandardHelpOptions = true,
+    footer = "%nExit code 1 means that there are errors (with --strict, or warnings).")
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(names = "--strict", description = "Let warnings fail the check too.")
+  private boolean strict;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Print the line that a finding is about, and what to do.")
+  private boolean verbose;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders of issues.")
+  private List<Path> paths = List.of();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Inputs inputs = new Inputs(paths, terminal)) {
+      boolean warned = false;
+      while (inputs.hasNext()) {
+        ArchiveItem.Parsed parsed = inputs.next();
+        for (Diagnostic diagnostic : parsed.document().diagnostics()) {
+          warned |= diagnostic.severity() == Severity.WARNING;
+          print(
+              verbose
+                  ? diagnostic.format(parsed.document().source())
+                  : diagnostic.summary(parsed.document().source()));
+        }
+      }
+      for (Diagnostic duplicate : inputs.report().duplicateNumbers()) {
+        warned = true;
+        print(duplicate.severity() + ": " + duplicate.message() + " [" + duplicate.code() + "]");
+      }
+      terminal.out().flush();
+      return strict && warned ? ExitCode.INPUT : inputs.exitCode();
+    } catch (IOException e) {
+      return ExitCode.OUTPUT;
+    }
+  }
+
+  private void print(String text) throws IOException {
+    terminal.out().append(text).append('\n');
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.linkletter.command;
+
+import io.github.linkletter.archive.ArchiveItem;
+import io.github.linkletter.archive.ArchiveReport;
+import io.github.linkletter.render.ArchiveRenderer;
+import io.github.linkletter.render.ArchivedIssue;
+import io.github.linkletter.render.RenderReport;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Renders all issues of some paths into one file or to standard output. */
+final class Conversion {
+  private final Terminal terminal;
+
+  Conversion(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Converts, and returns the command's exit code. */
+  int run(List<Path> paths, ArchiveRenderer renderer, @Nullable Path output) {
+    try (Inputs inputs = new Inputs(paths, terminal)) {
+      try {
+        RenderReport rendered = write(inputs, renderer, output);
+        say(inputs.report(), rendered, output);
+      } catch (NothingReadException e) {
+        say("nothing was read, and " + output + " is left as it was.");
+      } catch (IOException e) {
+        sayFailure(e, output);
+        return ExitCode.OUTPUT;
+      }
+      return inputs.exitCode();
+    }
+  }
+
+  private RenderReport write(Inputs inputs, ArchiveRenderer renderer, @Nullable Path output)
+      throws IOException {
+    if (output == null) {
+      RenderReport report = renderer.render(issues(inputs), terminal.out());
+      terminal.out().flush();
+      return report;
+    }
+    return new WholeFile(renderer, inputs).render(issues(inputs), output);
+  }
+
+  private static Iterable<ArchivedIssue> issues(Inputs inputs) {
+    return () ->
+        new Iterator<ArchivedIssue>() {
+          @Override
+          public boolean hasNext() {
+            return inputs.hasNext();
+          }
+
+          @Override
+          public ArchivedIssue next() {
+            ArchiveItem.Parsed parsed = inputs.next();
+            return ArchivedIssue.of(parsed.issue(), parsed.source());
+          }
+        };
+  }
+
+  /** The renderer, but that it gives up when there was nothing to render. */
+  private record WholeFile(ArchiveRenderer renderer, Inputs inputs) implements ArchiveRenderer {
+    @Override
+    public RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
+      RenderReport report = renderer.render(issues, out);
+      if (inputs.read() == 0) {
+        throw new NothingReadException();
+      }
+      return report;
+    }
+
+    @Override
+    public String mediaType() {
+      return renderer.mediaType();
+    }
+  }
+
+  private static final class NothingReadException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void say(ArchiveReport report, RenderReport rendered, @Nullable Path output) {
+    if (report.duplicates() > 0) {
+      say(
+          report.duplicates()
+              + " issues have a number that another one has; \"linkletter check\" names them.");
+    }
+    if (!rendered.diagnostics().isEmpty()) {
+      say(rendered.diagnostics().size() + " characters could not be written as they were.");
+    }
+    if (terminal.showsProgress()) {
+      String where = output == null ? "" : " to " + output;
+      say(
+          report.read()
+              + " issues converted"
+              + where
+              + (report.failed() > 0 ? ", " + report.failed() + " failed" : "")
+              + ".");
+    }
+  }
+
+  private void sayFailure(IOException e, @Nullable Path output) {
+    String message = e.getMessage();
+    if (output == null && message != null && message.contains("Broken pipe")) {
+      return; // whoever was reading has read enough
+    }
+    String reason =
+        e instanceof FileSystemException failure && failure.getReason() != null
+            ? failure.getReason()
+            : e instanceof FileSystemException ? e.getClass().getSimpleName() : message;
+    say("can't write " + (output == null ? "to standard output" : output) + ": " + reason + ".");
+  }
+
+  private void say(String message) {
+    String clear = terminal.showsProgress() ? "\r\u001B[K" : "";
+    terminal.err().println(clear + "linkletter: " + message);
+  }
+}

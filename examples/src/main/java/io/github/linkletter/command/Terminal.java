@@ -1,0 +1,41 @@
+package io.github.linkletter.command;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the command writes: data to one place, what it has to say to another, always as UTF-8.
+ *
+ * @param out where data goes; unlike {@link System#out} it reports when it can't
+ * @param err where messages go
+ * @param showsProgress whether somebody is watching the messages
+ */
+record Terminal(Writer out, PrintWriter err, boolean showsProgress) {
+  private static final int BUFFER = 1 << 16;
+
+  /** The process's own streams. The launcher knows whether standard error is a terminal. */
+  static Terminal ofProcess() {
+    return of(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Boolean.getBoolean("linkletter.progress"));
+  }
+
+  static Terminal of(OutputStream out, OutputStream err, boolean showsProgress) {
+    return new Terminal(
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER),
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+        showsProgress);
+  }
+
+  /** Where help that was asked for goes. */
+  PrintWriter help() {
+    return new PrintWriter(out, true);
+  }
+}

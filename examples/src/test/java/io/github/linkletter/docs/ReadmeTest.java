@@ -1,0 +1,121 @@
+package io.github.linkletter.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.linkletter.examples.ConstructExample;
+import io.github.linkletter.examples.ConvertExample;
+import io.github.linkletter.examples.OwnRendererExample;
+import io.github.linkletter.examples.ParseExample;
+import io.github.linkletter.examples.RenderExample;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README shows the examples as they are, and they do what it says. */
+class ReadmeTest {
+  private static final Path README = Path.of("..", "README.md");
+  private static final Path ARCHIVE = Path.of("archive", "posts");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("<!-- example: (\\w+) -->\n```java\n(.*?)\n```", Pattern.DOTALL);
+
+  private interface Program {
+    void run() throws IOException;
+  }
+
+  private static String outputOf(Program program) throws IOException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      program.run();
+    } finally {
+      System.setOut(before);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void showsTheExamplesAsTheyAre() throws IOException {
+    Matcher matcher = EXAMPLE.matcher(Files.readString(README));
+    int count = 0;
+    while (matcher.find()) {
+      Path source =
+          Path.of("src/main/java/io/github/linkletter/examples", matcher.group(1) + ".java");
+      String code = Files.readString(source).replaceFirst("package .*;\n\n", "").strip();
+      assertEquals(code, matcher.group(2), source::toString);
+      count++;
+    }
+    try (var files = Files.list(Path.of("src/main/java/io/github/linkletter/examples"))) {
+      assertEquals(files.filter(file -> file.toString().endsWith("Example.java")).count(), count);
+    }
+  }
+
+  @Test
+  void hasTheTwoCommands() throws IOException {
+    List<String> commands =
+        Pattern.compile("<!-- command: \\w+ -->\n```sh\n(.*)\n```")
+            .matcher(Files.readString(README))
+            .results()
+            .map(result -> result.group(1))
+            .toList();
+
+    assertEquals(
+        List.of("./linkletter json -o issues.ndjson examples/archive", "mvn -B verify"), commands);
+  }
+
+  @Test
+  void parseExample() throws IOException {
+    assertEquals(
+        """
+        7, 2024-03-17T09:00:00+00:00
+        News: How one team halved its build times. [Link[https://example.com/builds]]
+        """,
+        outputOf(() -> ParseExample.main(new String[0])));
+  }
+
+  @Test
+  void constructExample() throws IOException {
+    String output = outputOf(() -> ConstructExample.main(new String[0]));
+
+    assertTrue(output.contains("\"number\" : 7") || output.contains("\"number\": 7"), output);
+    assertTrue(output.endsWith("true\n"), output);
+  }
+
+  @Test
+  void convertExample(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("issues.ndjson");
+
+    String output =
+        outputOf(() -> ConvertExample.main(new String[] {ARCHIVE.toString(), file.toString()}));
+
+    assertEquals("16 issues converted\n", output);
+    assertEquals(16, Files.readAllLines(file).size());
+  }
+
+  @Test
+  void renderExample() throws IOException {
+    String output = outputOf(() -> RenderExample.main(new String[] {ARCHIVE.toString()}));
+
+    assertTrue(output.contains("<article"), output);
+    assertTrue(output.contains("<rss"), output);
+  }
+
+  @Test
+  void ownRendererExample(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("links.txt");
+    String issue = ARCHIVE.resolve("2024-04-21-277.md").toString();
+
+    OwnRendererExample.main(new String[] {issue, file.toString()});
+
+    assertTrue(Files.readAllLines(file).size() > 5);
+  }
+}

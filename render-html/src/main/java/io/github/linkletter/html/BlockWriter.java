@@ -1,0 +1,116 @@
+package io.github.linkletter.html;
+
+import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.model.Block;
+import java.util.List;
+
+/** Writes what entries and intros consist of, each block on lines of its own. */
+final class BlockWriter implements Block.Visitor<HtmlWriter> {
+  private final HtmlWriter out;
+  private final Findings findings;
+  private final InlineWriter inlines;
+  private final int headingLevel;
+  private int depth;
+
+  /** {@code headingLevel} is that of the entries' highest headings. */
+  BlockWriter(HtmlWriter out, Findings findings, InlineWriter inlines, int headingLevel) {
+    this.out = out;
+    this.findings = findings;
+    this.inlines = inlines;
+    this.headingLevel = headingLevel;
+  }
+
+  private HtmlWriter nested(List<Block> blocks) {
+    if (depth == HtmlRenderer.MAX_NESTING) {
+      findings.add(DiagnosticCode.TOO_DEEP, HtmlRenderer.TOO_DEEP);
+      blocks.forEach(block -> out.start("p").text(block.plainText()).end().line());
+      return out;
+    }
+    depth++;
+    blocks.forEach(block -> block.accept(this));
+    depth--;
+    return out;
+  }
+
+  @Override
+  public HtmlWriter paragraph(Block.Paragraph paragraph) {
+    out.start("p");
+    return inlines.all(paragraph.children()).end().line();
+  }
+
+  @Override
+  public HtmlWriter linkLine(Block.LinkLine linkLine) {
+    out.start("p").attribute("class", "link-line");
+    return inlines.link(linkLine.link()).end().line();
+  }
+
+  @Override
+  public HtmlWriter bulletList(Block.BulletList list) {
+    out.start("ul").line();
+    return items(list.items(), list.tight());
+  }
+
+  @Override
+  public HtmlWriter orderedList(Block.OrderedList list) {
+    out.start("ol");
+    if (list.start() != 1) {
+      out.attribute("start", Integer.toString(list.start()));
+    }
+    out.line();
+    return items(list.items(), list.tight());
+  }
+
+  private HtmlWriter items(List<List<Block>> items, boolean tight) {
+    for (List<Block> item : items) {
+      out.start("li");
+      // Only the first can do without <p>: two paragraphs without it would run into one.
+      if (tight && !item.isEmpty() && item.get(0) instanceof Block.Paragraph first) {
+        inlines.all(first.children());
+        if (item.size() > 1) {
+          out.line();
+          nested(item.subList(1, item.size()));
+        }
+      } else {
+        out.line();
+        nested(item);
+      }
+      out.end().line();
+    }
+    return out.end().line();
+  }
+
+  @Override
+  public HtmlWriter quote(Block.Quote quote) {
+    out.start("blockquote").line();
+    return nested(quote.children()).end().line();
+  }
+
+  @Override
+  public HtmlWriter codeBlock(Block.CodeBlock code) {
+    out.start("pre").start("code");
+    String language = code.info().split(" ", 2)[0];
+    if (!language.isEmpty()) {
+      out.attribute("class", "language-" + language);
+    }
+    return out.text(code.value()).end().end().line();
+  }
+
+  @Override
+  public HtmlWriter heading(Block.Heading heading) {
+    int level = Math.min(HtmlRenderer.LOWEST_HEADING, headingLevel + heading.level() - 1);
+    out.start("h" + level);
+    return inlines.all(heading.children()).end().line();
+  }
+
+  @Override
+  public HtmlWriter thematicBreak(Block.ThematicBreak thematicBreak) {
+    return out.empty("hr").line();
+  }
+
+  @Override
+  public HtmlWriter rawBlock(Block.RawBlock raw) {
+    // Directly behind <pre>, HTML drops a line end.
+    out.start("pre").attribute("class", "raw").start("code");
+    return out.text(raw.value()).end().end().line();
+  }
+}

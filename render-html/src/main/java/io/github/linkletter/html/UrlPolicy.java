@@ -1,0 +1,147 @@
+package io.github.linkletter.html;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which URLs become links and images. All others are shown as text, with the diagnostic {@link
+ * io.github.linkletter.diagnostic.DiagnosticCode#UNSAFE_URL}.
+ *
+ * <pre>{@code
+ * UrlPolicy policy = UrlPolicy.webOnly().withScheme("tel");
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; two policies that allow the same schemes are equal.
+ */
+public final class UrlPolicy {
+  /** Schemes that run what the URL says, or show it as a page of its own. */
+  private static final Set<String> NEVER = Set.of("javascript", "vbscript", "data");
+
+  private static final UrlPolicy WEB_ONLY = new UrlPolicy(Set.of("http", "https", "mailto"));
+
+  private final Set<String> schemes;
+
+  private UrlPolicy(Set<String> schemes) {
+    this.schemes = Collections.unmodifiableSet(new TreeSet<>(schemes));
+  }
+
+  /**
+   * Allows {@code http}, {@code https}, {@code mailto} and relative URLs.
+   *
+   * @return the policy
+   */
+  public static UrlPolicy webOnly() {
+    return WEB_ONLY;
+  }
+
+  /**
+   * The same policy with another scheme allowed.
+   *
+   * @param scheme the scheme without its colon, in any case, such as {@code "tel"}
+   * @return the changed policy
+   * @throws IllegalArgumentException if the text is no scheme (RFC 3986, section 3.1), or is {@code
+   *     javascript}, {@code vbscript} or {@code data}, which no policy allows
+   */
+  public UrlPolicy withScheme(String scheme) {
+    String name = checked(scheme);
+    if (NEVER.contains(name)) {
+      throw new IllegalArgumentException("scheme must not be one of " + NEVER + ": " + name);
+    }
+    Set<String> changed = new TreeSet<>(schemes);
+    changed.add(name);
+    return new UrlPolicy(changed);
+  }
+
+  /**
+   * The same policy with a scheme refused.
+   *
+   * @param scheme the scheme without its colon, in any case, such as {@code "mailto"}
+   * @return the changed policy
+   * @throws IllegalArgumentException if the text is no scheme (RFC 3986, section 3.1)
+   */
+  public UrlPolicy withoutScheme(String scheme) {
+    Set<String> changed = new TreeSet<>(schemes);
+    changed.remove(checked(scheme));
+    return new UrlPolicy(changed);
+  }
+
+  /**
+   * The schemes that are allowed.
+   *
+   * @return an unmodifiable set of names in lower case, in alphabetical order
+   */
+  public Set<String> schemes() {
+    return schemes;
+  }
+
+  /**
+   * Whether a URL may become a link or an image: its scheme is allowed, or it has none.
+   *
+   * <p>The scheme is judged as browsers read it (WHATWG URL Standard, section 4.4): control
+   * characters and blanks before it, and tabs and line breaks anywhere, don't count, nor does case.
+   * Whatever else stands before a {@code :} that comes before any {@code /}, {@code ?} or {@code #}
+   * must be an allowed scheme, character for character.
+   *
+   * @param url the URL, with all escapes of its format decoded
+   * @return true if so
+   */
+  public boolean allows(String url) {
+    int at = 0;
+    while (at < Objects.requireNonNull(url, "url").length() && url.charAt(at) <= ' ') {
+      at++;
+    }
+    StringBuilder scheme = new StringBuilder();
+    for (; at < url.length(); at++) {
+      char c = url.charAt(at);
+      if (c == ':') {
+        return schemes.contains(scheme.toString());
+      }
+      if (c == '/' || c == '?' || c == '#') {
+        return true;
+      }
+      if (c != '\t' && c != '\n' && c != '\r') {
+        scheme.append(lowerCase(c));
+      }
+    }
+    return true;
+  }
+
+  /** ASCII only: no other letter may turn into one of a scheme's, as the Kelvin sign does. */
+  private static char lowerCase(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  }
+
+  private static String checked(String scheme) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < Objects.requireNonNull(scheme, "scheme").length(); i++) {
+      char c = lowerCase(scheme.charAt(i));
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean inner = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+      if (!letter && !(inner && i > 0)) {
+        throw new IllegalArgumentException("scheme must be one of RFC 3986: \"" + scheme + "\"");
+      }
+      name.append(c);
+    }
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("scheme must not be empty");
+    }
+    return name.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UrlPolicy that && schemes.equals(that.schemes);
+  }
+
+  @Override
+  public int hashCode() {
+    return schemes.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "UrlPolicy" + schemes;
+  }
+}

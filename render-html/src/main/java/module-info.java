@@ -1,0 +1,10 @@
+/** Issues as HTML. Start from {@link io.github.linkletter.html.HtmlRenderer}. */
+module io.github.linkletter.html {
+  requires static transitive org.jspecify;
+  requires transitive io.github.linkletter.core;
+
+  exports io.github.linkletter.html;
+
+  provides io.github.linkletter.render.RendererProvider with
+      io.github.linkletter.internal.html.FragmentProvider;
+}

@@ -1,0 +1,94 @@
+package io.github.linkletter.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UrlPolicyTest {
+  static List<String> obfuscated() {
+    return ObfuscatedUrls.ALL;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://example.com/",
+        "https://example.com/a_(b)?c=javascript:x#d",
+        "HTTPS://example.com/",
+        "  https://example.com/",
+        "ht\ntps://example.com/",
+        "mailto:a@example.com",
+        "//example.com/",
+        "/path:with:colons",
+        "./javascript:x",
+        "?q=data:x",
+        "#javascript:x",
+        "relative/path",
+        "example.com",
+        ""
+      })
+  void webAddressesAreAllowed(String url) {
+    assertTrue(UrlPolicy.webOnly().allows(url));
+  }
+
+  @ParameterizedTest
+  @MethodSource("obfuscated")
+  void whatHidesItsSchemeIsRefused(String url) {
+    assertFalse(UrlPolicy.webOnly().allows(url));
+    assertFalse(UrlPolicy.webOnly().withScheme("tel").allows(url));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ftp://example.com/", "tel:1", "localhost:8080/x", ":x", "h\u212Attp:x"})
+  void whatHasAnotherSchemeIsRefused(String url) {
+    assertFalse(UrlPolicy.webOnly().allows(url));
+  }
+
+  @Test
+  void schemesCanBeAddedAndRemoved() {
+    UrlPolicy policy = UrlPolicy.webOnly().withScheme("TEL").withoutScheme("mailto");
+    assertTrue(policy.allows("tel:1"));
+    assertFalse(policy.allows("mailto:a@example.com"));
+    assertEquals(Set.of("http", "https", "tel"), policy.schemes());
+    assertEquals(List.of("http", "https", "tel"), List.copyOf(policy.schemes()));
+    assertThrows(UnsupportedOperationException.class, () -> policy.schemes().clear());
+  }
+
+  @Test
+  void lettersOutsideAsciiAreNoneOfAScheme() {
+    assertFalse(UrlPolicy.webOnly().withScheme("sk").allows("s\u212A:x"));
+    assertFalse(UrlPolicy.webOnly().allows("ma\u0130lto:x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript", "JavaScript", "vbscript", "data"})
+  void scriptsCanNotBeAllowed(String scheme) {
+    assertThrows(IllegalArgumentException.class, () -> UrlPolicy.webOnly().withScheme(scheme));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1a", "tel:", "a b", "é"})
+  void whatIsNoSchemeIsRefused(String scheme) {
+    UrlPolicy policy = UrlPolicy.webOnly();
+    assertThrows(IllegalArgumentException.class, () -> policy.withScheme(scheme));
+    assertThrows(IllegalArgumentException.class, () -> policy.withoutScheme(scheme));
+  }
+
+  @Test
+  void policiesAreValues() {
+    UrlPolicy tel = UrlPolicy.webOnly().withScheme("tel");
+    assertEquals(UrlPolicy.webOnly(), tel.withoutScheme("tel"));
+    assertEquals(UrlPolicy.webOnly().hashCode(), tel.withoutScheme("tel").hashCode());
+    assertNotEquals(UrlPolicy.webOnly(), tel);
+    assertEquals("UrlPolicy[http, https, mailto, tel]", tel.toString());
+  }
+}

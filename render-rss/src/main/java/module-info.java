@@ -1,0 +1,12 @@
+/** Archives of issues as feeds. Start from {@link io.github.linkletter.feed.FeedRenderer}. */
+module io.github.linkletter.feed {
+  requires static transitive org.jspecify;
+  requires transitive io.github.linkletter.core;
+  requires io.github.linkletter.html;
+  requires java.xml;
+
+  exports io.github.linkletter.feed;
+
+  provides io.github.linkletter.render.RendererProvider with
+      io.github.linkletter.internal.feed.RssProvider;
+}
