@@ -51,10 +51,19 @@ final class DocumentReader {
         new HeadReader(
             lines, parser.dialect(), layout, diagnostics, issue, FileName.of(source.name()));
     int body = head.read(frontMatter);
-    MarkdownReader markdown = BodyReader.withDefinitions(parser.markdown(), lines, body);
-    new BodyReader(lines, parser.dialect(), layout, diagnostics, markdown).read(body, issue);
+    BodyReader reader = bodyReader(lines, layout, diagnostics, parser.markdown());
+    if (text.indexOf("]:", lines.start(body)) >= 0) {
+      MarkdownReader defining = parser.markdown().withDefinitions(reader.definitions(body));
+      reader = bodyReader(lines, layout, diagnostics, defining);
+    }
+    reader.read(body, issue);
     return new IssueDocument(
         issue.build(), source, parser.dialect(), diagnostics.inOrder(layout), layout);
+  }
+
+  private BodyReader bodyReader(
+      Lines lines, Layout layout, Diagnostics diagnostics, MarkdownReader markdown) {
+    return new BodyReader(lines, parser.dialect(), layout, diagnostics, markdown);
   }
 
   static IssueDocument tooLarge(Source source, IssueParser parser) {
