@@ -25,8 +25,8 @@ public final class MarkdownReader {
    */
   public static final int MAX_NESTING = 32;
 
-  /** One level more than the limit, so that what exceeds it is seen; one for the document. */
-  static final int MAX_OPEN_BLOCKS = MAX_NESTING + 2;
+  /** One level more than the limit, so that what exceeds it is seen. */
+  static final int MAX_OPEN_BLOCKS = MAX_NESTING + 1;
 
   private static final MarkdownReader STANDARD = new MarkdownReader(true, new Definitions());
 
