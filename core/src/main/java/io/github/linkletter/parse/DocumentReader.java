@@ -27,7 +27,8 @@ final class DocumentReader {
     if (source.size() > parser.maxSize()) {
       return tooLarge(source, parser);
     }
-    if (source.isBinary()) {
+    // Asking for NUL in the text is fast, and it can't be binary without one.
+    if (source.text().indexOf('\0') >= 0 && source.isBinary()) {
       return unread(source, parser, DiagnosticCode.BINARY, "The source is no text.");
     }
     String text = source.text();

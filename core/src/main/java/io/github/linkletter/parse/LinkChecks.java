@@ -1,6 +1,7 @@
 package io.github.linkletter.parse;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Inline;
@@ -23,17 +24,29 @@ final class LinkChecks {
 
   /** Checks the links of a block that stands from {@code start} to {@code end}. */
   void check(Block block, int start, int end) {
-    if (isText(block)) {
-      return;
+    if (block instanceof Block.LinkLine line) {
+      if (!isOrdinary(line.link())) {
+        check(List.of(line.link()), start, end);
+      }
+    } else if (!isText(block)) {
+      check(Entry.of(List.of(block)).allLinks(), start, end);
     }
-    List<Link> links =
-        block instanceof Block.LinkLine line
-            ? List.of(line.link())
-            : Entry.of(List.of(block)).allLinks();
+  }
+
+  private void check(List<Link> links, int start, int end) {
     if (!links.isEmpty()) {
       Places places = new Places(text.substring(start, end), start);
       links.forEach(link -> check(link, places.next(link)));
     }
+  }
+
+  /** Whether there is nothing to say of a link, as of nearly all. */
+  private static boolean isOrdinary(Link link) {
+    String url = link.url();
+    char last = url.charAt(url.length() - 1);
+    return (url.startsWith("https://") || url.startsWith("http://"))
+        && (last == '/' || Chars.isLetter(last) || Chars.isDigit(last))
+        && link.text().equals(url);
   }
 
   private static boolean isText(Block block) {
