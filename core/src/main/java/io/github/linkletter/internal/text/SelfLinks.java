@@ -38,15 +38,10 @@ public final class SelfLinks {
         blank++;
       }
     }
-    return middle < blank ? urlLength(text, at, middle, blank) : 0;
+    return middle < blank ? urlLength(at, middle, blank) : 0;
   }
 
-  /** The same, of a link that ends before {@code limit}. */
-  public static int urlLength(String text, int at, int limit) {
-    return urlLength(text, at, at, limit);
-  }
-
-  private static int urlLength(String text, int at, int from, int limit) {
+  private int urlLength(int at, int from, int limit) {
     int start = at + 1;
     int afterScheme = start + (text.startsWith("s", start + 4) ? 5 : 4);
     if (!text.startsWith("http", start) || !text.startsWith("://", afterScheme)) {
