@@ -44,7 +44,7 @@ final class HeadWriter {
     return out.append(FENCE).toString();
   }
 
-  List<Field> fields(Issue issue) {
+  private List<Field> fields(Issue issue) {
     List<Field> fields = new ArrayList<>();
     issue.title().ifPresent(title -> fields.add(title(title)));
     issue.date().ifPresent(date -> fields.add(date(date)));
@@ -60,10 +60,15 @@ final class HeadWriter {
   }
 
   /** What a reader takes from fields and the source's name. */
-  Issue told(List<Field> fields) {
+  private Issue told(List<Field> fields) {
     StringBuilder head = new StringBuilder(FENCE);
     fields.forEach(field -> head.append(field.text()));
-    return parser.parse(Source.of(sourceName, head.append(FENCE).toString())).issue();
+    return read(head.append(FENCE).toString());
+  }
+
+  /** What a reader takes from front matter and the source's name. */
+  Issue read(String head) {
+    return parser.parse(Source.of(sourceName, head)).issue();
   }
 
   Field title(String title) {

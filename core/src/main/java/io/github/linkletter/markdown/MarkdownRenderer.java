@@ -87,7 +87,7 @@ public final class MarkdownRenderer implements IssueRenderer {
                     "The issue has half a surrogate pair; U+FFFD was written instead.")));
   }
 
-  private static String withoutLoneSurrogates(String text) {
+  static String withoutLoneSurrogates(String text) {
     int[] codePoints =
         text.codePoints()
             .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
