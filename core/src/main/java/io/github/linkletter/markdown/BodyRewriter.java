@@ -20,7 +20,9 @@ final class BodyRewriter {
     /** New text in a way that is read back. */
     ESCAPED,
     /** And all gaps in and beside a changed entry as the archive has them. */
-    SPACED
+    SPACED,
+    /** Or the gap before the last entry as the archive has it, which tells whether it closes. */
+    CLOSED
   }
 
   private final OldText old;
@@ -66,6 +68,15 @@ final class BodyRewriter {
 
   private static IssuePath parent(Leaf leaf) {
     return leaf.isHeading() ? leaf.path() : leaf.path().parent().orElse(leaf.path());
+  }
+
+  /** Whether the last entry, or the closing, begins with a leaf. */
+  private boolean isLastEntry(int leaf) {
+    int last = leaves.size() - 1;
+    while (last > 0 && leaves.get(last).role().continues()) {
+      last--;
+    }
+    return leaf == last && !leaves.get(leaf).isHeading();
   }
 
   private boolean isTouched(int leaf) {
@@ -164,7 +175,10 @@ final class BodyRewriter {
 
   /** What stands between a leaf and the one before it. */
   private void between(int leaf, int near, Effort effort, Pieces pieces) {
-    boolean respaced = effort == Effort.SPACED && (isTouched(leaf) || isTouched(leaf - 1));
+    boolean respaced =
+        effort == Effort.SPACED
+            ? isTouched(leaf) || isTouched(leaf - 1)
+            : effort == Effort.CLOSED && isLastEntry(leaf);
     if (isSideBySide(leaf) && !respaced) {
       pieces.keep(old.before(origin(leaf)));
       return;
@@ -174,7 +188,7 @@ final class BodyRewriter {
     Leaf.Role role = leaves.get(leaf).role();
     if (leaf == 0 && !old.leaves().isEmpty()) {
       pieces.insert(lines(old.source().text(old.gap(0))));
-    } else if (effort == Effort.SPACED) {
+    } else if (effort == Effort.SPACED || respaced) {
       pieces.insert("\n".repeat(gaps.before(role)));
     } else if (origin != LeafMatch.NONE && old.leaves().get(origin).role() == role) {
       pieces.keep(old.gap(origin));

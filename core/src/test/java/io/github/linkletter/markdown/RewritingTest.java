@@ -130,6 +130,6 @@ class RewritingTest {
         gapLines.get(gapLines.size() - 1),
         count,
         refused);
-    assertTrue(20 * count < gapLines.size(), refused::toString);
+    assertTrue(50 * count < gapLines.size(), refused::toString);
   }
 }
