@@ -14,46 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The laws of rewriting, on the archive of the examples and, where there is one, on a corpus. */
 class RewritingTest {
-  private static final Path EXAMPLES = Path.of("..", "examples", "archive");
   private static final String[] TEXTS = {
     "words.",
     "text with *stars*, `ticks`, [tags] and https://example.com/a_b",
     "&amp; <b>, é 🚀\n# x"
   };
 
-  private static List<Path> corpus() throws IOException {
-    String folder = System.getProperty("linkletter.corpus", System.getenv("LINKLETTER_CORPUS"));
-    Assumptions.assumeTrue(folder != null, "no corpus: set linkletter.corpus");
-    return posts(Path.of(folder));
-  }
-
-  private static List<Path> posts(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> posts =
-          files
-              .filter(file -> file.toString().matches(".*\\.(md|markdown)"))
-              .filter(file -> !file.getFileName().toString().equals("README.md"))
-              .sorted()
-              .toList();
-      assertTrue(posts.size() > 10, folder::toString);
-      return posts;
-    }
-  }
-
   @Test
   void examplesWithTheirOwnIssueAreTheSameBytes() throws IOException {
-    checkGetPut(posts(EXAMPLES));
+    checkGetPut(Corpus.examples());
   }
 
   @Test
   void theCorpusWithItsOwnIssuesIsTheSameBytes() throws IOException {
-    checkGetPut(corpus());
+    checkGetPut(Corpus.posts());
   }
 
   private static void checkGetPut(List<Path> posts) throws IOException {
@@ -87,12 +65,12 @@ class RewritingTest {
 
   @Test
   void editedExamplesReadAsEditedAndKeepTheirLines() throws IOException {
-    checkPutGet(posts(EXAMPLES), "examples");
+    checkPutGet(Corpus.examples(), "examples");
   }
 
   @Test
   void theEditedCorpusReadsAsEditedAndKeepsItsLines() throws IOException {
-    checkPutGet(corpus(), "corpus");
+    checkPutGet(Corpus.posts(), "corpus");
   }
 
   private static void checkPutGet(List<Path> posts, String what) throws IOException {
