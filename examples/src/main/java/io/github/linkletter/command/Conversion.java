@@ -103,7 +103,8 @@ final class Conversion {
     }
   }
 
-  private void sayFailure(IOException e, @Nullable Path output) {
+  /** Says that the output could not be written. */
+  void sayFailure(IOException e, @Nullable Path output) {
     String message = e.getMessage();
     if (output == null && message != null && message.contains("Broken pipe")) {
       return; // whoever was reading has read enough
@@ -115,7 +116,8 @@ final class Conversion {
     say("can't write " + (output == null ? "to standard output" : output) + ": " + reason + ".");
   }
 
-  private void say(String message) {
+  /** Says something behind the command's name. */
+  void say(String message) {
     String clear = terminal.showsProgress() ? "\r\u001B[K" : "";
     terminal.err().println(clear + "linkletter: " + message);
   }
