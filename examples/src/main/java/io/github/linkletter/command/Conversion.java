@@ -143,7 +143,8 @@ final class Conversion {
     }
   }
 
-  private void sayFailure(IOException e, @Nullable Path output) {
+  /** Says that the output could not be written. */
+  void sayFailure(IOException e, @Nullable Path output) {
     String message = e.getMessage();
     if (output == null && message != null && message.contains("Broken pipe")) {
       return; // whoever was reading has read enough

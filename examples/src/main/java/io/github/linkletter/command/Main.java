@@ -36,6 +36,7 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new JsonCommand(terminal))
+        .addSubcommand(new HtmlCommand(terminal))
         .addSubcommand(new FeedCommand(terminal))
         .addSubcommand(new MarkdownCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))

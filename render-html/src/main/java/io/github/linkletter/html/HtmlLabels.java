@@ -133,6 +133,33 @@ public final class HtmlLabels {
   }
 
   /**
+   * The title of an archive whose issues name no publication.
+   *
+   * @return the title
+   */
+  public String archive() {
+    return labels.archive;
+  }
+
+  /**
+   * The name of the links to the years of an archive.
+   *
+   * @return the name
+   */
+  public String years() {
+    return labels.years;
+  }
+
+  /**
+   * The title of those issues of an archive that have no date.
+   *
+   * @return the title
+   */
+  public String undated() {
+    return labels.undated;
+  }
+
+  /**
    * A day as people write it.
    *
    * @param day the day
@@ -157,6 +184,9 @@ public final class HtmlLabels {
     private String next = "Next issue";
     private String feeds = "Feeds";
     private String unsubscribe = "Unsubscribe";
+    private String archive = "All issues";
+    private String years = "Years";
+    private String undated = "Without a date";
     private Function<LocalDate, String> date = HtmlLabels::english;
 
     private Builder() {}
@@ -172,6 +202,9 @@ public final class HtmlLabels {
       copy.next = next;
       copy.feeds = feeds;
       copy.unsubscribe = unsubscribe;
+      copy.archive = archive;
+      copy.years = years;
+      copy.undated = undated;
       copy.date = date;
       return copy;
     }
@@ -281,6 +314,42 @@ public final class HtmlLabels {
      */
     public Builder unsubscribe(String text) {
       unsubscribe = present(text, "text");
+      return this;
+    }
+
+    /**
+     * The title of an archive whose issues name no publication.
+     *
+     * @param text the title; not blank; {@code All issues} by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Builder archive(String text) {
+      archive = present(text, "text");
+      return this;
+    }
+
+    /**
+     * The name of the links to the years of an archive.
+     *
+     * @param text the name; not blank; {@code Years} by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Builder years(String text) {
+      years = present(text, "text");
+      return this;
+    }
+
+    /**
+     * The title of those issues of an archive that have no date.
+     *
+     * @param text the title; not blank; {@code Without a date} by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Builder undated(String text) {
+      undated = present(text, "text");
       return this;
     }
 

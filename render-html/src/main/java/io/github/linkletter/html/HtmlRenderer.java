@@ -55,7 +55,7 @@ import java.util.function.UnaryOperator;
  * <pre>
  * header.page-header            the link to the archive, where {@link PageLinks} has one
  * nav.issue-contents            before the sections, if there are more than three
- * p.sponsor-mark                in what was paid for
+ * p.sponsor-mark                in what was paid for; the closing too is .sponsored if it was
  * span.link-host                where a link leads, in link lines as a part of the link, with
  * span.link-path                the rest of the URL behind it; elsewhere behind the link's label
  * footer.page-footer
@@ -76,9 +76,10 @@ import java.util.function.UnaryOperator;
  *
  * <p><b>Safety.</b> Text is always escaped, and HTML or other markup that the issue carries
  * uninterpreted is written as text. URLs become links and images only if the {@link UrlPolicy}
- * allows it; of others the text is shown, and the URL in brackets if that differs. Links in
- * sponsored sections, and the same links when they come again, have {@code rel="sponsored"}. Only
- * {@link HtmlWriter#unsafeRaw} writes anything unescaped.
+ * allows it; of others the text is shown, and the URL in brackets if that differs. Blanks, {@code
+ * "}, {@code <} and {@code >} in URLs are percent-encoded, as browsers do. Links in sponsored
+ * sections, and the same links when they come again, have {@code rel="sponsored"}. Only {@link
+ * HtmlWriter#unsafeRaw} writes anything unescaped.
  *
  * <p><b>Reports.</b> Paths of diagnostics lead to titles, and to the blocks of entries and of the
  * intro. There are
@@ -198,6 +199,10 @@ public final class HtmlRenderer implements IssueRenderer {
       throw e.getCause();
     }
     return findings.report();
+  }
+
+  Options options() {
+    return options;
   }
 
   private ContentWriter content(Appendable out, Findings findings) {

@@ -112,7 +112,7 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     Optional<WebHost> host =
         options.form == Form.PAGE && allowed ? WebHost.of(link.url()) : Optional.empty();
     if (allowed) {
-      out.start("a").attribute("href", url);
+      out.start("a").attribute("href", valid(url));
       title(link.title().orElse(""));
       rel(link.url());
     }
@@ -143,7 +143,7 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     if (!options.urlPolicy.allows(url)) {
       return refuse(url, image.alt().isEmpty() ? url : image.alt() + " (" + url + ")");
     }
-    out.empty("img").attribute("src", url).attribute("alt", image.alt());
+    out.empty("img").attribute("src", valid(url)).attribute("alt", image.alt());
     return title(image.title());
   }
 
@@ -155,6 +155,11 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
   @Override
   public HtmlWriter rawHtml(Inline.RawHtml rawHtml) {
     return out.text(rawHtml.value());
+  }
+
+  /** Escapes what no valid URL has, as browsers do before they ask for it. */
+  static String valid(String url) {
+    return url.replace(" ", "%20").replace("\"", "%22").replace("<", "%3C").replace(">", "%3E");
   }
 
   private HtmlWriter title(String title) {

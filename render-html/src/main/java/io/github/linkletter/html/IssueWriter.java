@@ -52,8 +52,9 @@ final class IssueWriter {
           section -> section(section, sectionId, path));
     }
     if (!issue.closing().isEmpty()) {
-      content.begin("footer", "issue-closing").line();
-      if (options.form == Form.PAGE && content.isSponsored(issue.closing())) {
+      boolean marked = options.form == Form.PAGE && content.isSponsored(issue.closing());
+      content.begin("footer", "issue-closing" + (marked ? " sponsored" : "")).line();
+      if (marked) {
         content.sponsorMark();
       }
       content.entries(issue.closing(), IssuePath.root().member("closing"), this::entry);

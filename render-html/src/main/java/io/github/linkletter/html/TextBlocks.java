@@ -2,21 +2,20 @@ package io.github.linkletter.html;
 
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Inline;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes blocks as plain text, each on lines of its own. */
 final class TextBlocks implements Block.Visitor<String> {
-  private final Appendable out;
+  private final StringBuilder out;
   private int depth;
 
-  TextBlocks(Appendable out) {
+  TextBlocks(StringBuilder out) {
     this.out = out;
   }
 
   /** Writes blocks, with an empty line between them but not between link lines. */
-  void write(List<Block> blocks) throws IOException {
+  void write(List<Block> blocks) {
     out.append(text(blocks)).append("\n");
   }
 

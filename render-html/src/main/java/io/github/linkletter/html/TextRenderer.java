@@ -36,7 +36,8 @@ import java.util.Objects;
  * applies.
  *
  * <p>What is nested deeper than {@link HtmlRenderer#MAX_NESTING} is written as its words only.
- * Nothing is ever reported.
+ * {@code LONE_SURROGATE} and {@code FORBIDDEN_CHARACTER} are reported as by {@link HtmlRenderer},
+ * for the issue as a whole.
  *
  * <p>Immutable and thread-safe.
  */
@@ -95,6 +96,14 @@ public final class TextRenderer implements IssueRenderer {
   public RenderReport render(Issue issue, Appendable out) throws IOException {
     Objects.requireNonNull(issue, "issue");
     Objects.requireNonNull(out, "out");
+    StringBuilder text = new StringBuilder();
+    write(issue, text);
+    Findings findings = new Findings();
+    out.append(Characters.allowed(text.toString(), findings));
+    return findings.report();
+  }
+
+  private void write(Issue issue, StringBuilder out) {
     head(issue, out);
     TextBlocks blocks = new TextBlocks(out);
     if (!issue.intro().isEmpty()) {
@@ -114,18 +123,17 @@ public final class TextRenderer implements IssueRenderer {
       out.append(footer.content().isEmpty() ? "\n\n" : "\n");
       out.append(labels.unsubscribe() + ": " + footer.unsubscribe().get() + "\n");
     }
-    return RenderReport.clean();
   }
 
-  private void head(Issue issue, Appendable out) throws IOException {
+  private void head(Issue issue, StringBuilder out) {
     String title = PageWriter.title(issue, labels);
     String name = issue.publication().orElse("");
     boolean split = !name.isEmpty() && title.startsWith(name + " ");
     out.append(split ? name + "\n" + title.substring(name.length() + 1) : title).append("\n\n");
   }
 
-  private static void entries(List<Entry> entries, String gap, TextBlocks blocks, Appendable out)
-      throws IOException {
+  private static void entries(
+      List<Entry> entries, String gap, TextBlocks blocks, StringBuilder out) {
     String before = gap;
     for (Entry entry : entries) {
       List<Block> content = entry.content();

@@ -131,6 +131,7 @@ final class Parsed {
     return Entry.of(content).allLinks().stream()
         .map(Link::url)
         .map(url -> Characters.allowed(url, new Findings()))
+        .map(InlineWriter::valid)
         .toList();
   }
 }
