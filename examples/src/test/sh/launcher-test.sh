@@ -158,7 +158,7 @@ grep -q -F -e "-XX:SharedArchiveFile=$app/17.9+1-Test.jsa" "$tmp/jdk/calls" || f
 
 test_that "the command may show progress if stderr is a terminal, and only then"
 grep -q -e "-Dlinkletter.progress" "$tmp/jdk/calls" && fail "progress without a terminal"
-if command -v script >/dev/null; then
+if script -q -c true /dev/null </dev/null >/dev/null 2>&1; then
   script -q -e -c "./linkletter json '$archive' >'$tmp/out'" /dev/null </dev/null >/dev/null
   all_issues
   grep -q -e "-Dlinkletter.progress=true" "$tmp/jdk/calls" || fail "no progress on a terminal"
@@ -297,13 +297,13 @@ else
   trap 'chmod -R u+w "$tmp" && rm -rf "$tmp"' EXIT
   unprivileged() { "$@"; }
 fi
-run unprivileged ./linkletter json "$archive"
+run unprivileged ./linkletter json examples/archive
 exits 0
 silent
 all_issues
 [ -z "$(find examples/target/command -name '*.jsa')" ] || fail "made an archive"
 chmod u+w examples/target/command && rm examples/target/command/current && chmod u-w examples/target/command
-run unprivileged ./linkletter json "$archive"
+run unprivileged ./linkletter json examples/archive
 exits 3
 no_data
 one_sentence

@@ -75,13 +75,17 @@ final class Parsed {
 
   /** The URLs that the model's links have, as HTML can write them, without those refused. */
   static List<String> expectedHrefs(Issue issue, UrlPolicy policy) {
+    return allHrefs(issue).stream().filter(policy::allows).toList();
+  }
+
+  /** The URLs of all links of the model, as HTML can write them. */
+  static List<String> allHrefs(Issue issue) {
     List<Block> content = new ArrayList<>(issue.intro());
     issue.entries().map(Entry::content).forEach(content::addAll);
     issue.closing().stream().map(Entry::content).forEach(content::addAll);
     return Entry.of(content).allLinks().stream()
         .map(Link::url)
         .map(url -> Characters.allowed(url, new Findings()))
-        .filter(policy::allows)
         .toList();
   }
 }
