@@ -5,6 +5,7 @@ import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.Link;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,11 @@ final class Plain {
   private static List<Item> items(List<Entry> entries) {
     return entries.stream()
         .map(
-            entry ->
-                new Item(
-                    entry.plainText(),
-                    entry.allLinks().stream().map(io.github.linkletter.model.Link::url).toList()))
+            entry -> new Item(entry.plainText(), entry.allLinks().stream().map(Link::url).toList()))
         .toList();
   }
 
-  /** All that linkletter's JSON says, under the same names. */
+  /** All that linkletter's JSON says of posts like the generated ones, under the same names. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Whole(
       int schemaVersion,
@@ -100,8 +98,8 @@ final class Plain {
 
   private static List<Target> targets(Entry entry) {
     List<Target> targets = new ArrayList<>();
-    List<io.github.linkletter.model.Link> lines = entry.links();
-    for (io.github.linkletter.model.Link link : entry.allLinks()) {
+    List<Link> lines = entry.links();
+    for (Link link : entry.allLinks()) {
       targets.add(
           new Target(link.url(), link.label().orElse(null), lines.contains(link) ? null : true));
     }
@@ -128,6 +126,10 @@ final class Plain {
     if (inline instanceof Inline.Hyperlink link) {
       List<Node> children = link.children().stream().map(Plain::node).toList();
       return new Node("link", null, null, link.url(), null, children);
+    }
+    if (inline instanceof Inline.Emphasis emphasis) {
+      List<Node> children = emphasis.children().stream().map(Plain::node).toList();
+      return new Node("emphasis", null, null, null, null, children);
     }
     return new Node("text", null, inline.plainText(), null, null, null);
   }

@@ -2,25 +2,18 @@ package io.github.linkletter.command;
 
 import io.github.linkletter.diagnostic.Diagnostic;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code linkletter} command. */
-@Command(
-    name = "linkletter",
-    description = "Reads link newsletters and converts them.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all was read and written",
-      "1:some inputs could not be read; all others were converted",
-      "2:wrong usage",
-      "3:the output could not be written"
-    })
 public final class Main {
+  private static final List<String> COMMANDS = List.of("json", "check");
+
   private Main() {}
 
   /**
@@ -34,13 +27,36 @@ public final class Main {
 
   /** Runs the command in a terminal and returns its exit code. */
   static int run(Terminal terminal, String... args) {
-    return new CommandLine(new Main())
-        .addSubcommand(new JsonCommand(terminal))
-        .addSubcommand(new CheckCommand(terminal))
+    CommandSpec spec =
+        Parts.command(null, "linkletter", "Reads link newsletters and converts them.");
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(exitCodes());
+    // To make a command takes time, so where one is named only that one is made.
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    for (String name : named ? List.of(args[0]) : COMMANDS) {
+      spec.addSubcommand(name, command(name, terminal));
+    }
+    return new CommandLine(spec)
         .setOut(terminal.help())
         .setErr(terminal.err())
         .setParameterExceptionHandler((wrong, all) -> explain(wrong))
         .execute(args);
+  }
+
+  private static CommandLine command(String name, Terminal terminal) {
+    return switch (name) {
+      case "json" -> new CommandLine(new JsonCommand(terminal).spec());
+      case "check" -> new CommandLine(new CheckCommand(terminal));
+      default -> throw new IllegalArgumentException("no such command: " + name);
+    };
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "all was read and written");
+    codes.put("1", "some inputs could not be read; all others were converted");
+    codes.put("2", "wrong usage");
+    codes.put("3", "the output could not be written");
+    return codes;
   }
 
   private static int explain(ParameterException wrong) {
