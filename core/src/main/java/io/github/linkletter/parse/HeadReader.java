@@ -234,9 +234,11 @@ final class HeadReader {
       return;
     }
     date = PublicationDate.of(found);
-    add(
-        DiagnosticCode.DATE_FROM_ELSEWHERE,
-        "The date comes from the " + (inTitle != null ? "title" : "file's name") + ".");
+    if (inTitle != null) {
+      diagnostics.add(DiagnosticCode.DATE_FROM_ELSEWHERE, span, "The date comes from the title.");
+    } else {
+      add(DiagnosticCode.DATE_FROM_ELSEWHERE, "The date comes from the file's name.");
+    }
   }
 
   /** A diagnostic about the title, or where there is none, about the issue. */

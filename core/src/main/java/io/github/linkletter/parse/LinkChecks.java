@@ -24,23 +24,20 @@ final class LinkChecks {
 
   /** Checks the links of a block that stands from {@code start} to {@code end}. */
   void check(Block block, int start, int end) {
-    if (isText(block) || (block instanceof Block.LinkLine only && isOrdinary(only.link()))) {
-      return;
+    if (block instanceof Block.LinkLine line) {
+      if (!isOrdinary(line.link())) {
+        check(List.of(line.link()), start, end);
+      }
+    } else if (!isText(block)) {
+      check(Entry.of(List.of(block)).allLinks(), start, end);
     }
-    List<Link> links =
-        block instanceof Block.LinkLine line
-            ? List.of(line.link())
-            : Entry.of(List.of(block)).allLinks();
+  }
+
+  private void check(List<Link> links, int start, int end) {
     if (!links.isEmpty()) {
       Places places = new Places(text.substring(start, end), start);
       links.forEach(link -> check(link, places.next(link)));
     }
-  }
-
-  private static boolean isText(Block block) {
-    return block instanceof Block.Paragraph paragraph
-        && paragraph.children().size() == 1
-        && paragraph.children().get(0) instanceof Inline.Text;
   }
 
   /** Whether there is nothing to say of a link, as of nearly all. */
@@ -50,6 +47,12 @@ final class LinkChecks {
     return (url.startsWith("https://") || url.startsWith("http://"))
         && (last == '/' || Chars.isLetter(last) || Chars.isDigit(last))
         && link.text().equals(url);
+  }
+
+  private static boolean isText(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.children().size() == 1
+        && paragraph.children().get(0) instanceof Inline.Text;
   }
 
   private void check(Link link, SourceSpan span) {

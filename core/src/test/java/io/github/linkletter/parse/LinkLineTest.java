@@ -104,15 +104,17 @@ class LinkLineTest {
   }
 
   @Test
-  void aUrlOfUpTo8192CharactersIsComparedAsWritten() {
+  void inTextAUrlOfUpTo8192CharactersIsComparedAsWritten() {
     // The bracket that isn't closed would keep Markdown from seeing a link.
     String url = "https://a.example/(" + "a".repeat(8192 - 19);
-
-    assertEquals("intro: -> " + url + "\n", Outline.of("<br>[" + url + "](" + url + ")\n"));
     String longer = url + "a";
+
+    assertEquals("intro: A link(" + url + ")\n", Outline.of("A [" + url + "](" + url + ")\n"));
     assertEquals(
-        "intro: [" + longer + "](" + longer + ")\n",
-        Outline.of("<br>[" + longer + "](" + longer + ")\n"));
+        "intro: A [" + longer + "](" + longer + ")\n",
+        Outline.of("A [" + longer + "](" + longer + ")\n"));
+    assertEquals(
+        "intro: -> " + longer + "\n", Outline.of("<br>[" + longer + "](" + longer + ")\n"));
   }
 
   @Test

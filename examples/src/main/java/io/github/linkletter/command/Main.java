@@ -3,8 +3,9 @@ package io.github.linkletter.command;
 import io.github.linkletter.diagnostic.Diagnostic;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +13,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code linkletter} command. */
 public final class Main {
-  private static final List<String> COMMANDS = List.of("json", "check");
+  private static final Map<String, Function<Terminal, CommandLine>> COMMANDS =
+      new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("json", terminal -> new CommandLine(new JsonCommand(terminal).spec()));
+    COMMANDS.put("feed", terminal -> new CommandLine(new FeedCommand(terminal)));
+    COMMANDS.put("check", terminal -> new CommandLine(new CheckCommand(terminal)));
+  }
 
   private Main() {}
 
@@ -31,23 +39,15 @@ public final class Main {
         Parts.command(null, "linkletter", "Reads link newsletters and converts them.");
     spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(exitCodes());
     // To make a command takes time, so where one is named only that one is made.
-    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
-    for (String name : named ? List.of(args[0]) : COMMANDS) {
-      spec.addSubcommand(name, command(name, terminal));
+    boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+    for (String name : named ? Set.of(args[0]) : COMMANDS.keySet()) {
+      spec.addSubcommand(name, COMMANDS.get(name).apply(terminal));
     }
     return new CommandLine(spec)
         .setOut(terminal.help())
         .setErr(terminal.err())
         .setParameterExceptionHandler((wrong, all) -> explain(wrong))
         .execute(args);
-  }
-
-  private static CommandLine command(String name, Terminal terminal) {
-    return switch (name) {
-      case "json" -> new CommandLine(new JsonCommand(terminal).spec());
-      case "check" -> new CommandLine(new CheckCommand(terminal));
-      default -> throw new IllegalArgumentException("no such command: " + name);
-    };
   }
 
   private static Map<String, String> exitCodes() {

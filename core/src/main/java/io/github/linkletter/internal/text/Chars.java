@@ -16,22 +16,6 @@ public final class Chars {
     return -1;
   }
 
-  /**
-   * Where {@code part} first stands, all of it from {@code from} on and before {@code to}, or -1.
-   */
-  public static int indexOf(String text, String part, int from, int to) {
-    char first = part.charAt(0);
-    for (int i = indexOf(text, first, from, to); i >= 0; i = indexOf(text, first, i + 1, to)) {
-      if (i + part.length() > to) {
-        return -1;
-      }
-      if (text.startsWith(part, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Whether {@code c} is a space or a tab. */
   public static boolean isBlank(char c) {
     return c == ' ' || c == '\t';

@@ -6,7 +6,7 @@ package io.github.linkletter.internal.text;
  */
 public final class SelfLinks {
   /** Longer URLs are left to Markdown's own rules. */
-  static final int MAX_LENGTH = 8192;
+  public static final int MAX_LENGTH = 8192;
 
   /** So many places where the label could end are tried: a URL may hold {@code ](} itself. */
   private static final int MAX_TRIES = 4;
@@ -38,15 +38,10 @@ public final class SelfLinks {
         blank++;
       }
     }
-    return middle < blank ? urlLength(text, at, middle, blank) : 0;
+    return middle < blank ? urlLength(at, middle, blank) : 0;
   }
 
-  /** The same, of a link that ends before {@code limit}. */
-  public static int urlLength(String text, int at, int limit) {
-    return urlLength(text, at, at, limit);
-  }
-
-  private static int urlLength(String text, int at, int from, int limit) {
+  private int urlLength(int at, int from, int limit) {
     int start = at + 1;
     int afterScheme = start + (text.startsWith("s", start + 4) ? 5 : 4);
     if (!text.startsWith("http", start) || !text.startsWith("://", afterScheme)) {
