@@ -19,6 +19,7 @@ public final class Main {
   static {
     COMMANDS.put("json", terminal -> new CommandLine(new JsonCommand(terminal).spec()));
     COMMANDS.put("feed", terminal -> new CommandLine(new FeedCommand(terminal)));
+    COMMANDS.put("markdown", terminal -> new CommandLine(new MarkdownCommand(terminal)));
     COMMANDS.put("check", terminal -> new CommandLine(new CheckCommand(terminal)));
   }
 
