@@ -3,7 +3,6 @@ package io.github.linkletter.parse;
 import io.github.linkletter.internal.markdown.MarkdownReader;
 import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
-import io.github.linkletter.internal.text.SelfLinks;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Link;
@@ -69,7 +68,6 @@ final class LinkLines {
     int url = label + length + 2;
     boolean isLink =
         length > 0
-            && length <= SelfLinks.MAX_LENGTH
             && url + length + 1 == end
             && lines.charAt(at) == '['
             && lines.charAt(url - 2) == ']'
