@@ -31,7 +31,8 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
     overrides.render(type, block, out, other -> other.accept(this));
   }
 
-  private HtmlWriter nested(List<Block> blocks) {
+  /** Writes blocks that are one level deeper than those around them. */
+  HtmlWriter nested(List<? extends Block> blocks) {
     if (depth == HtmlRenderer.MAX_NESTING) {
       findings.add(DiagnosticCode.TOO_DEEP, HtmlRenderer.TOO_DEEP);
       blocks.forEach(block -> out.start("p").text(block.plainText()).end().line());
