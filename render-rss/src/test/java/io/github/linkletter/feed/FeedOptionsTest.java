@@ -46,6 +46,20 @@ class FeedOptionsTest {
     assertEquals(JsonFeeds.texts(with, "id"), JsonFeeds.texts(without, "id"));
   }
 
+  @Test
+  void idsOfEntriesDoNotDependOnWhatIsLeftOut() throws Exception {
+    Entry entry = Entry.of("Text.", "https://acme.example/");
+    Issue issue =
+        Issue.builder()
+            .section("Sponsor", SectionKind.SPONSOR, s -> s.add(entry))
+            .section("News", SectionKind.NEWS, s -> s.add(entry))
+            .build();
+    List<String> with = JsonFeeds.texts(render(JSON.itemPerEntry(), issue), "id");
+    assertEquals(
+        with.subList(1, 2),
+        JsonFeeds.texts(render(JSON.itemPerEntry().withoutSponsored(), issue), "id"));
+  }
+
   private static Issue news(Entry... entries) {
     return Issue.builder()
         .number(1)
