@@ -60,7 +60,7 @@ final class Conversion {
       try {
         say(inputs, step.run(inputs), output);
       } catch (NothingReadException e) {
-        say("nothing was read, and " + output + " is left as it was.");
+        terminal.say("nothing was read, and " + output + " is left as it was.");
       } catch (IOException e) {
         sayFailure(e, output);
         return ExitCode.OUTPUT;
@@ -119,7 +119,7 @@ final class Conversion {
   private void say(Inputs inputs, RenderReport rendered, @Nullable Path output) {
     ArchiveReport report = inputs.report();
     if (report.duplicates() > 0) {
-      say(
+      terminal.say(
           report.duplicates()
               + " issues have a number that another one has; \"linkletter check\" names them.");
     }
@@ -127,14 +127,14 @@ final class Conversion {
       Map<DiagnosticCode, Long> counts =
           rendered.diagnostics().stream()
               .collect(groupingBy(Diagnostic::code, TreeMap::new, counting()));
-      say(
+      terminal.say(
           counts.entrySet().stream()
               .map(count -> count.getValue() + " " + count.getKey())
               .collect(joining(", ", "not all was written as it was: ", ".")));
     }
     if (terminal.showsProgress()) {
       String where = output == null ? "" : " to " + output;
-      say(
+      terminal.say(
           report.read()
               + " issues converted"
               + where
@@ -143,7 +143,8 @@ final class Conversion {
     }
   }
 
-  private void sayFailure(IOException e, @Nullable Path output) {
+  /** Says that the output could not be written. */
+  void sayFailure(IOException e, @Nullable Path output) {
     String message = e.getMessage();
     if (output == null && message != null && message.contains("Broken pipe")) {
       return; // whoever was reading has read enough
@@ -152,11 +153,7 @@ final class Conversion {
         e instanceof FileSystemException failure && failure.getReason() != null
             ? failure.getReason()
             : e instanceof FileSystemException ? e.getClass().getSimpleName() : message;
-    say("can't write " + (output == null ? "to standard output" : output) + ": " + reason + ".");
-  }
-
-  private void say(String message) {
-    String clear = terminal.showsProgress() ? "\r\u001B[K" : "";
-    terminal.err().println(clear + "linkletter: " + message);
+    terminal.say(
+        "can't write " + (output == null ? "to standard output" : output) + ": " + reason + ".");
   }
 }
