@@ -153,7 +153,7 @@ final class InlineWriter implements Inline.Visitor<String> {
         link.title().isEmpty() && link.children().equals(List.of(new Inline.Text(link.url())));
     if (!escaper.escapesAll()
         && showsItself
-        && SelfLinks.urlLength(self, 0, self.length()) == link.url().length()) {
+        && new SelfLinks(self).urlLength(0) == link.url().length()) {
       return self;
     }
     String label = new InlineWriter(escaper.withBrackets(), mark, nested).write(link.children());

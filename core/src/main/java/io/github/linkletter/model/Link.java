@@ -104,15 +104,15 @@ public final class Link {
   }
 
   /**
-   * The URL's scheme, as browsers find it: without control characters and blanks, in lower case. It
-   * is whatever stands before a colon that no slash, question mark or hash precedes, so that what
-   * is no scheme by RFC 3986 is never taken for a relative URL.
+   * The URL's scheme, as browsers find it (WHATWG URL Standard, section 4.4): control characters
+   * and blanks before it don't count, nor does the case of ASCII letters. It is whatever else
+   * stands before a colon that no slash, question mark or hash precedes, so that what is no scheme
+   * by RFC 3986 is never taken for a relative URL.
    *
-   * @return the scheme, such as {@code https}, or empty if the URL is relative
+   * @return the scheme in lower case, such as {@code https}, or empty if the URL is relative
    */
   public Optional<String> scheme() {
-    String scheme = Urls.scheme(url);
-    return scheme.isEmpty() && !url.startsWith(":") ? Optional.empty() : Optional.of(scheme);
+    return Urls.scheme(url);
   }
 
   /**

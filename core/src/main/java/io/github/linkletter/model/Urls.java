@@ -1,6 +1,7 @@
 package io.github.linkletter.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a URL of the model may be. */
 final class Urls {
@@ -19,23 +20,32 @@ final class Urls {
   }
 
   /**
-   * What stands before the first colon of a URL, where neither slash, question mark nor hash comes
-   * before that: without what browsers ignore, in lower case; empty if there is none.
+   * What stands before the first colon of a URL, if neither slash, question mark nor hash comes
+   * before that, as browsers find it (WHATWG URL Standard, section 4.4): without control characters
+   * and blanks before it, ASCII letters in lower case. Browsers ignore tabs and line breaks too; a
+   * normalized URL has none.
    */
-  static String scheme(String url) {
+  static Optional<String> scheme(String url) {
+    int at = 0;
+    while (at < url.length() && url.charAt(at) <= ' ') {
+      at++;
+    }
     StringBuilder scheme = new StringBuilder();
-    for (int i = 0; i < url.length(); i++) {
-      char c = url.charAt(i);
+    for (; at < url.length(); at++) {
+      char c = url.charAt(at);
       if (c == ':') {
-        return scheme.toString();
+        return Optional.of(scheme.toString());
       }
       if (c == '/' || c == '?' || c == '#') {
-        return "";
+        return Optional.empty();
       }
-      if (c > ' ' && !Character.isISOControl(c)) {
-        scheme.append(Character.toLowerCase(c));
-      }
+      scheme.append(lowerCase(c));
     }
-    return "";
+    return Optional.empty();
+  }
+
+  /** ASCII only: no other letter may turn into one of a scheme's, as the Kelvin sign does. */
+  private static char lowerCase(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 }

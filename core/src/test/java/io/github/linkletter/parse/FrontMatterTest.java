@@ -215,6 +215,16 @@ class FrontMatterTest {
     assertEquals("intro: rule / Intro. / Hello.\n= News (news)\n", Outline.of(document.issue()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Intro.", "- a\n- b", "\n[unclosed", "*a*: b"})
+  void textWithoutAKeyBetweenTwoRulesIsNone(String lines) {
+    IssueDocument document = fenced(lines, "");
+
+    assertTrue(has(document, MISSING_FRONT_MATTER));
+    assertTrue(document.issue().metadata().isEmpty());
+    assertTrue(Outline.of(document.issue()).startsWith("intro: rule / "));
+  }
+
   @Test
   void emptyFrontMatterIsFine() {
     IssueDocument document = read("---", "---");

@@ -1,7 +1,6 @@
 package io.github.linkletter.command;
 
 import io.github.linkletter.archive.ArchiveItem;
-import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.markdown.MarkdownRenderer;
 import io.github.linkletter.markdown.RefusedIssueException;
 import io.github.linkletter.model.Issue;
@@ -59,11 +58,11 @@ final class MarkdownCommand implements Callable<Integer> {
         failed |= !write(inputs.next());
       }
       if (terminal.showsProgress()) {
-        say(written.size() + " posts written to " + output + ".");
+        terminal.say(written.size() + " posts written to " + output + ".");
       }
       return failed ? ExitCode.INPUT : inputs.exitCode();
     } catch (IOException e) {
-      say("can't write to " + output + ": " + e.getMessage());
+      terminal.say("can't write to " + output + ": " + e.getMessage());
       return ExitCode.OUTPUT;
     }
   }
@@ -107,17 +106,12 @@ final class MarkdownCommand implements Callable<Integer> {
       return true;
     } catch (RefusedIssueException e) {
       written.remove(name);
-      return fail(parsed, e.getMessage());
+      return fail(parsed, String.valueOf(e.getMessage()));
     }
   }
 
   private boolean fail(ArchiveItem.Parsed parsed, String reason) {
-    say(parsed.source() + ": error: " + reason);
+    terminal.report(parsed.source() + ": error: " + reason);
     return false;
-  }
-
-  private void say(String message) {
-    String clear = terminal.showsProgress() ? "\r\u001B[K" : "";
-    terminal.err().println(clear + "linkletter: " + Diagnostic.printable(message));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.linkletter.examples.ConstructExample;
 import io.github.linkletter.examples.ConvertExample;
+import io.github.linkletter.examples.FeedExample;
 import io.github.linkletter.examples.OwnRendererExample;
 import io.github.linkletter.examples.ParseExample;
 import io.github.linkletter.examples.PublishExample;
@@ -109,6 +110,17 @@ class ReadmeTest {
 
     assertTrue(output.contains("<article"), output);
     assertTrue(output.contains("<rss"), output);
+  }
+
+  @Test
+  void feedExample(@TempDir Path folder) throws IOException {
+    FeedExample.main(new String[] {ARCHIVE.toString(), folder.toString()});
+
+    String atom = Files.readString(folder.resolve("feed.xml"));
+    assertEquals(10, atom.lines().filter("<entry>"::equals).count());
+    assertTrue(atom.contains("<id>https://example.com/issues/300</id>"), atom);
+    String json = Files.readString(folder.resolve("links.json"));
+    assertTrue(json.contains("\"external_url\": \"https://example."), json);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.linkletter.html;
 
+import io.github.linkletter.model.Link;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -77,52 +78,29 @@ public final class UrlPolicy {
   }
 
   /**
-   * Whether a URL may become a link or an image: its scheme is allowed, or it has none.
+   * Whether a URL may become a link or an image: its {@linkplain Link#scheme() scheme} is allowed,
+   * or it has none.
    *
-   * <p>The scheme is judged as browsers read it (WHATWG URL Standard, section 4.4): control
-   * characters and blanks before it, and tabs and line breaks anywhere, don't count, nor does case.
-   * Whatever else stands before a {@code :} that comes before any {@code /}, {@code ?} or {@code #}
-   * must be an allowed scheme, character for character.
-   *
-   * @param url the URL, with all escapes of its format decoded
+   * @param url the URL, with all escapes of its format decoded; a line break or tab in it counts as
+   *     a blank, which no scheme has
    * @return true if so
    */
   public boolean allows(String url) {
-    int at = 0;
-    while (at < Objects.requireNonNull(url, "url").length() && url.charAt(at) <= ' ') {
-      at++;
-    }
-    StringBuilder scheme = new StringBuilder();
-    for (; at < url.length(); at++) {
-      char c = url.charAt(at);
-      if (c == ':') {
-        return schemes.contains(scheme.toString());
-      }
-      if (c == '/' || c == '?' || c == '#') {
-        return true;
-      }
-      if (c != '\t' && c != '\n' && c != '\r') {
-        scheme.append(lowerCase(c));
-      }
-    }
-    return true;
-  }
-
-  /** ASCII only: no other letter may turn into one of a scheme's, as the Kelvin sign does. */
-  private static char lowerCase(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    return Objects.requireNonNull(url, "url").isBlank()
+        || Link.of(url).scheme().map(schemes::contains).orElse(true);
   }
 
   private static String checked(String scheme) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < Objects.requireNonNull(scheme, "scheme").length(); i++) {
-      char c = lowerCase(scheme.charAt(i));
-      boolean letter = c >= 'a' && c <= 'z';
+      char c = scheme.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      boolean letter = capital || (c >= 'a' && c <= 'z');
       boolean inner = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
       if (!letter && !(inner && i > 0)) {
         throw new IllegalArgumentException("scheme must be one of RFC 3986: \"" + scheme + "\"");
       }
-      name.append(c);
+      name.append(capital ? (char) (c + ('a' - 'A')) : c);
     }
     if (name.isEmpty()) {
       throw new IllegalArgumentException("scheme must not be empty");
