@@ -65,7 +65,8 @@ echo "$PWD $*" >>"$TMP/mvn.log"
 echo "from Maven"
 [ ! -e "$TMP/mvn.slow" ] || { : >"$TMP/mvn.started" && sleep 2; }
 [ ! -e "$TMP/mvn.broken" ] || exit 1
-mkdir -p examples/target && cp -R "$TMP/built/linkletter.jar" "$TMP/built/lib" examples/target/
+mkdir -p examples/target/unchecked
+cp -R "$TMP/built/linkletter.jar" "$TMP/built/lib" examples/target/unchecked/
 END
 chmod +x "$tmp/bin/mvn"
 with_stand_in() { TMP=$tmp PATH="$tmp/bin:$PATH" "$@"; }
@@ -90,7 +91,8 @@ grep -q -v '^{.*}$' "$tmp/out" && fail "wrote more than issues to stdout"
 [ -s "$tmp/out" ] || fail "wrote no issues"
 cp "$tmp/out" "$tmp/issues.ndjson"
 mkdir "$tmp/built"
-cp -R "$copy/examples/target/linkletter.jar" "$copy/examples/target/lib" "$tmp/built/"
+cp -R "$copy/examples/target/unchecked/linkletter.jar" "$copy/examples/target/unchecked/lib" "$tmp/built/"
+[ ! -e "$copy/core/target/classes" ] || fail "built where Maven would not check again"
 
 test_that "the second use neither builds nor says anything"
 : >"$tmp/mvn.log"
@@ -243,7 +245,7 @@ set -- examples/target/command/[0-9]*
 [ "$#" -eq 2 ] || fail "keeps not two builds but $*"
 
 test_that "Maven sees the checkout, skips checks and tests, and writes to stderr"
-grep -q -F -e "$copy -B -q -Dmaven.test.skip -DskipChecks" "$tmp/mvn.log" || fail "$(cat "$tmp/mvn.log")"
+grep -q -F -e "$copy -B -q -Dbuild.folder=target/unchecked -Dmaven.test.skip -DskipChecks" "$tmp/mvn.log" || fail "$(cat "$tmp/mvn.log")"
 touch pom.xml
 run with_stand_in ./linkletter json "$archive"
 all_issues

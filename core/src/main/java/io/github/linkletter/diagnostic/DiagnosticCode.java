@@ -77,7 +77,10 @@ public enum DiagnosticCode {
   /** Text holds half a surrogate pair, which the output can't; it became U+FFFD. */
   LONE_SURROGATE(Severity.WARNING, "Correct the text."),
   /** Text holds a character that XML forbids; it became U+FFFD. */
-  FORBIDDEN_CHARACTER(Severity.WARNING, "Remove the control character.");
+  FORBIDDEN_CHARACTER(Severity.WARNING, "Remove the control character."),
+  /** An e-mail is larger than what Gmail shows of one. */
+  MAIL_TOO_LARGE(
+      Severity.WARNING, "Split the issue, or send its beginning with a link to the rest.");
 
   private final Severity severity;
   private final String hint;

@@ -6,6 +6,7 @@ import io.github.linkletter.internal.markdown.Definitions;
 import io.github.linkletter.internal.markdown.MarkdownReader;
 import io.github.linkletter.internal.markdown.MarkdownReader.LocatedBlock;
 import io.github.linkletter.internal.markdown.Segments;
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
@@ -121,7 +122,7 @@ final class BodyReader {
       return -1;
     }
     String title = title(line);
-    if (title.isBlank()) {
+    if (Chars.isBlank(title)) {
       diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
       return -1;
     }

@@ -87,16 +87,22 @@ final class HeadReader {
         .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_FRONT_MATTER);
   }
 
-  /** Takes a field into the issue and returns the path of what it became. */
+  /**
+   * Takes a field into the issue and returns the path of what it became. A backslash before a key
+   * makes it metadata, whatever its name.
+   */
   private IssuePath path(FrontMatterField field) {
     String key = field.key();
     String text = field.text();
-    if (title == null && dialect.titleKeys().contains(key) && !titleText(field).isBlank()) {
+    if (key.startsWith("\\")) {
+      return metadata(key.substring(1), field.value());
+    }
+    if (title == null && dialect.titleKeys().contains(key) && !Chars.isBlank(titleText(field))) {
       title = field;
       place = whole(field);
       return TITLE;
     }
-    if (text != null && !text.isBlank()) {
+    if (text != null && !Chars.isBlank(text)) {
       if (date == null && dialect.dateKeys().contains(key)) {
         Optional<PublicationDate> parsed = PublicationDate.parse(text);
         if (parsed.isPresent()) {
@@ -116,7 +122,11 @@ final class HeadReader {
         return PUBLICATION;
       }
     }
-    metadata.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(field.value());
+    return metadata(key, field.value());
+  }
+
+  private IssuePath metadata(String key, Metadata.Value value) {
+    metadata.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(value);
     return METADATA.member(key);
   }
 

@@ -28,6 +28,7 @@ class DiagnosticCodesTest {
           DiagnosticCode.UNREADABLE,
           DiagnosticCode.DUPLICATE_NUMBER,
           DiagnosticCode.LONE_SURROGATE,
+          DiagnosticCode.MAIL_TOO_LARGE,
           DiagnosticCode.FORBIDDEN_CHARACTER);
 
   private static final IssueParser PARSER =

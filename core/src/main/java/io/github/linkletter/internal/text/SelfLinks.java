@@ -6,7 +6,7 @@ package io.github.linkletter.internal.text;
  */
 public final class SelfLinks {
   /** Longer URLs are left to Markdown's own rules. */
-  static final int MAX_LENGTH = 8192;
+  private static final int MAX_LENGTH = 8192;
 
   /** So many places where the label could end are tried: a URL may hold {@code ](} itself. */
   private static final int MAX_TRIES = 4;
