@@ -1,16 +1,21 @@
 package io.github.linkletter.parse;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.internal.markdown.Definitions;
 import io.github.linkletter.internal.markdown.MarkdownReader;
 import io.github.linkletter.internal.markdown.MarkdownReader.LocatedBlock;
 import io.github.linkletter.internal.markdown.Segments;
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Link;
 import io.github.linkletter.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +35,11 @@ final class BodyReader {
   /** Empty lines at the end of the segment that was read last. */
   private int trailingGap;
 
+  /** The most empty lines that stand before what was read since the last block and is none. */
+  private int skippedGap;
+
+  private final List<LocatedBlock> definitions = new ArrayList<>(0);
+
   BodyReader(
       Lines lines,
       Dialect dialect,
@@ -46,13 +56,25 @@ final class BodyReader {
     this.assembler = new SectionAssembler(dialect, layout);
   }
 
-  /** The reader of Markdown that knows the definitions in the lines from {@code from} on. */
-  static MarkdownReader withDefinitions(MarkdownReader markdown, Lines lines, int from) {
-    int start = lines.start(from);
-    boolean mayDefine = lines.text().indexOf("]:", start) >= 0;
-    return mayDefine
-        ? markdown.withDefinitions(Definitions.in(lines.text().substring(start)))
-        : markdown;
+  /**
+   * The definitions in the lines from {@code from} on. Links may refer to what is defined below
+   * them, so they are collected before anything is read.
+   */
+  Definitions definitions(int from) {
+    Definitions definitions = new Definitions();
+    int line = from;
+    while (line < lines.count()) {
+      if (lines.isBlank(line) || linkLines.isLinkLine(line)) {
+        line++;
+      } else if (isUnderlined(line) && !title(line).isBlank()) {
+        line += 2;
+      } else {
+        int end = segments.end(line);
+        definitions.addFrom(lines, line, end, segments.kind());
+        line = end;
+      }
+    }
+    return definitions;
   }
 
   /** Reads the lines from {@code from} on into {@code issue}. */
@@ -80,10 +102,13 @@ final class BodyReader {
       trailingGap = 0;
     }
     assembler.finish(issue);
+    unusedDefinitions();
     if (!assembler.hasSections()) {
       int at = lines.start(from);
       diagnostics.add(
-          DiagnosticCode.MISSING_SECTIONS, new SourceSpan(at, at), "The issue has no sections.");
+          Diagnostic.of(DiagnosticCode.MISSING_SECTIONS, "The issue has no sections.")
+              .at(new SourceSpan(at, at))
+              .at(IssuePath.root()));
     }
   }
 
@@ -93,24 +118,39 @@ final class BodyReader {
       diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
       return -1;
     }
-    int underline = line + 1;
-    boolean underlined =
-        underline < lines.count()
-            && lines.isOnly(underline, '=')
-            && lines.indent(underline) < 4
-            && segments.opensParagraph(line)
-            && linkLines.at(line) == null;
-    if (!underlined) {
+    if (!isUnderlined(line)) {
       return -1;
     }
     String title = title(line);
-    if (title.isBlank()) {
+    if (Chars.isBlank(title)) {
       diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
       return -1;
     }
+    if (hasMarkup(line)) {
+      diagnostics.add(
+          DiagnosticCode.MARKUP_IN_HEADING,
+          content(line),
+          "Of the markup in the heading only the text is kept: " + lines.content(line) + ".");
+    }
     layout.add(Tile.Kind.HEADING, lines.start(line));
     assembler.beginSection(title);
-    return underline + 1;
+    skippedGap = 0;
+    return line + 2;
+  }
+
+  private boolean isUnderlined(int line) {
+    int underline = line + 1;
+    return underline < lines.count()
+        && lines.isOnly(underline, '=')
+        && lines.indent(underline) < 4
+        && segments.opensParagraph(line)
+        && !linkLines.isLinkLine(line);
+  }
+
+  private boolean hasMarkup(int line) {
+    return markdown.mayHoldMarkup(lines, line)
+        && markdown.readInlines(lines.content(line)).stream()
+            .anyMatch(inline -> !(inline instanceof Inline.Text));
   }
 
   private String title(int line) {
@@ -118,17 +158,10 @@ final class BodyReader {
     if (lines.isEscapedFrom(line)) {
       text = text.substring(1);
     }
-    if ((lines.marks(line) & ~Lines.COLON) == 0) {
+    if (!markdown.mayHoldMarkup(lines, line)) {
       return text;
     }
-    List<Inline> inlines = markdown.readInlines(text);
-    if (inlines.stream().anyMatch(inline -> !(inline instanceof Inline.Text))) {
-      diagnostics.add(
-          DiagnosticCode.MARKUP_IN_HEADING,
-          content(line),
-          "Of the markup in the heading only the text is kept: " + text + ".");
-    }
-    return Block.Paragraph.of(inlines.toArray(Inline[]::new)).plainText();
+    return new Block.Paragraph(markdown.readInlines(text)).plainText();
   }
 
   /** Reads the link line at a line; returns the line behind it, or -1 if there is none. */
@@ -169,16 +202,19 @@ final class BodyReader {
     Block block = located.block();
     if (block == null) {
       layout.add(Tile.Kind.DEFINITION, lines.start(line));
-      if (!markdown.definitions().isUsed(located.label())) {
-        diagnostics.add(
-            DiagnosticCode.UNUSED_DEFINITION,
-            content(line),
-            "No link refers to the definition [" + located.label() + "].");
-      }
+      definitions.add(located);
+      skippedGap = Math.max(skippedGap, gap);
     } else if (isEmpty(block)) {
       layout.add(Tile.Kind.IGNORED, lines.start(line));
+      skippedGap = Math.max(skippedGap, gap);
     } else {
       add(block, line, end, gap);
+    }
+    if (located.isTooDeep()) {
+      diagnostics.add(
+          DiagnosticCode.TOO_DEEP,
+          content(line),
+          "This is nested more than " + MarkdownReader.MAX_NESTING + " levels deep.");
     }
     if (end < limit) {
       layout.add(Tile.Kind.GAP, lines.start(end));
@@ -190,9 +226,33 @@ final class BodyReader {
     return block instanceof Block.Paragraph paragraph && paragraph.children().isEmpty();
   }
 
-  private void add(Block block, int line, int end, int gap) {
-    assembler.add(block, lines.start(line), gap);
+  /**
+   * The block as entries have it: a paragraph that is only a link is a link line, and counts so.
+   */
+  private static Block normal(Block block) {
+    boolean isLink =
+        block instanceof Block.Paragraph paragraph
+            && paragraph.children().size() == 1
+            && paragraph.children().get(0) instanceof Inline.Hyperlink;
+    return isLink ? Entry.of(List.of(block)).content().get(0) : block;
+  }
+
+  private void add(Block found, int line, int end, int gap) {
+    Block block = normal(found);
+    assembler.add(block, lines.start(line), Math.max(skippedGap, gap));
+    skippedGap = 0;
     linkChecks.check(block, lines.contentStart(line), lines.contentEnd(end - 1));
+  }
+
+  private void unusedDefinitions() {
+    for (LocatedBlock definition : definitions) {
+      if (!markdown.definitions().isUsed(definition.label())) {
+        diagnostics.add(
+            DiagnosticCode.UNUSED_DEFINITION,
+            content(definition.line()),
+            "No link refers to the definition [" + definition.label() + "].");
+      }
+    }
   }
 
   private SourceSpan content(int line) {

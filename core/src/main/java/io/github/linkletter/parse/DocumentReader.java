@@ -27,7 +27,8 @@ final class DocumentReader {
     if (source.size() > parser.maxSize()) {
       return tooLarge(source, parser);
     }
-    if (source.isBinary()) {
+    // Asking for NUL in the text is fast, and it can't be binary without one.
+    if (source.text().indexOf('\0') >= 0 && source.isBinary()) {
       return unread(source, parser, DiagnosticCode.BINARY, "The source is no text.");
     }
     String text = source.text();
@@ -50,10 +51,19 @@ final class DocumentReader {
         new HeadReader(
             lines, parser.dialect(), layout, diagnostics, issue, FileName.of(source.name()));
     int body = head.read(frontMatter);
-    MarkdownReader markdown = BodyReader.withDefinitions(parser.markdown(), lines, body);
-    new BodyReader(lines, parser.dialect(), layout, diagnostics, markdown).read(body, issue);
+    BodyReader reader = bodyReader(lines, layout, diagnostics, parser.markdown());
+    if (text.indexOf("]:", lines.start(body)) >= 0) {
+      MarkdownReader defining = parser.markdown().withDefinitions(reader.definitions(body));
+      reader = bodyReader(lines, layout, diagnostics, defining);
+    }
+    reader.read(body, issue);
     return new IssueDocument(
         issue.build(), source, parser.dialect(), diagnostics.inOrder(layout), layout);
+  }
+
+  private BodyReader bodyReader(
+      Lines lines, Layout layout, Diagnostics diagnostics, MarkdownReader markdown) {
+    return new BodyReader(lines, parser.dialect(), layout, diagnostics, markdown);
   }
 
   static IssueDocument tooLarge(Source source, IssueParser parser) {

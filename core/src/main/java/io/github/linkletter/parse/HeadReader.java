@@ -1,5 +1,6 @@
 package io.github.linkletter.parse;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.internal.frontmatter.FrontMatter;
 import io.github.linkletter.internal.frontmatter.FrontMatterField;
@@ -86,16 +87,22 @@ final class HeadReader {
         .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_FRONT_MATTER);
   }
 
-  /** Takes a field into the issue and returns the path of what it became. */
+  /**
+   * Takes a field into the issue and returns the path of what it became. A backslash before a key
+   * makes it metadata, whatever its name.
+   */
   private IssuePath path(FrontMatterField field) {
     String key = field.key();
     String text = field.text();
-    if (title == null && dialect.titleKeys().contains(key) && !titleText(field).isBlank()) {
+    if (key.startsWith("\\")) {
+      return metadata(key.substring(1), field.value());
+    }
+    if (title == null && dialect.titleKeys().contains(key) && !Chars.isBlank(titleText(field))) {
       title = field;
       place = whole(field);
       return TITLE;
     }
-    if (text != null && !text.isBlank()) {
+    if (text != null && !Chars.isBlank(text)) {
       if (date == null && dialect.dateKeys().contains(key)) {
         Optional<PublicationDate> parsed = PublicationDate.parse(text);
         if (parsed.isPresent()) {
@@ -115,7 +122,11 @@ final class HeadReader {
         return PUBLICATION;
       }
     }
-    metadata.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(field.value());
+    return metadata(key, field.value());
+  }
+
+  private IssuePath metadata(String key, Metadata.Value value) {
+    metadata.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(value);
     return METADATA.member(key);
   }
 
@@ -151,7 +162,7 @@ final class HeadReader {
   private void readTitle() {
     FrontMatterField field = title;
     if (field == null) {
-      diagnostics.add(DiagnosticCode.MISSING_TITLE, place, "The issue has no title.");
+      add(DiagnosticCode.MISSING_TITLE, "The issue has no title.");
       useFileName(null);
       return;
     }
@@ -194,21 +205,19 @@ final class HeadReader {
       checkNumber(best, fileName.day() == null ? null : inFileName, "file's name");
     } else if (inFileName != null) {
       issue.number(inFileName);
-      diagnostics.add(
+      add(
           DiagnosticCode.NUMBER_FROM_FILE_NAME,
-          place,
           "The number " + inFileName + " comes from the file's name.");
     } else {
-      diagnostics.add(DiagnosticCode.MISSING_NUMBER, place, "The issue has no number.");
+      add(DiagnosticCode.MISSING_NUMBER, "The issue has no number.");
     }
     useDay(facts == null ? null : facts.day(), facts == null ? "" : facts.dayText());
   }
 
   private void checkNumber(int best, @Nullable Integer other, String where) {
     if (other != null && other != best) {
-      diagnostics.add(
+      add(
           DiagnosticCode.NUMBER_MISMATCH,
-          place,
           "The issue's number is " + best + " but its " + where + " says " + other + ".");
     }
   }
@@ -231,14 +240,21 @@ final class HeadReader {
     }
     LocalDate found = inTitle != null ? inTitle : fileName.day();
     if (found == null) {
-      diagnostics.add(DiagnosticCode.MISSING_DATE, place, "The issue has no date.");
+      add(DiagnosticCode.MISSING_DATE, "The issue has no date.");
       return;
     }
     date = PublicationDate.of(found);
-    diagnostics.add(
-        DiagnosticCode.DATE_FROM_ELSEWHERE,
-        inTitle != null ? span : place,
-        "The date comes from the " + (inTitle != null ? "title" : "file's name") + ".");
+    if (inTitle != null) {
+      diagnostics.add(DiagnosticCode.DATE_FROM_ELSEWHERE, span, "The date comes from the title.");
+    } else {
+      add(DiagnosticCode.DATE_FROM_ELSEWHERE, "The date comes from the file's name.");
+    }
+  }
+
+  /** A diagnostic about the title, or where there is none, about the issue. */
+  private void add(DiagnosticCode code, String message) {
+    IssuePath path = title == null ? IssuePath.root() : TITLE;
+    diagnostics.add(Diagnostic.of(code, message).at(place).at(path));
   }
 
   private SourceSpan find(String dayText) {

@@ -215,6 +215,16 @@ class FrontMatterTest {
     assertEquals("intro: rule / Intro. / Hello.\n= News (news)\n", Outline.of(document.issue()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Intro.", "- a\n- b", "\n[unclosed", "*a*: b"})
+  void textWithoutAKeyBetweenTwoRulesIsNone(String lines) {
+    IssueDocument document = fenced(lines, "");
+
+    assertTrue(has(document, MISSING_FRONT_MATTER));
+    assertTrue(document.issue().metadata().isEmpty());
+    assertTrue(Outline.of(document.issue()).startsWith("intro: rule / "));
+  }
+
   @Test
   void emptyFrontMatterIsFine() {
     IssueDocument document = read("---", "---");
@@ -332,6 +342,33 @@ class FrontMatterTest {
 
   private static String text(IssueDocument document, String path) {
     return document.source().text(document.spanOf(IssuePath.parse(path)).orElseThrow());
+  }
+
+  @Test
+  void aBackslashBeforeAKeyMakesItMetadata() {
+    IssueDocument document =
+        fenced("title: ISSUE 7", "\\title: x", "\\date: 2014-05-01", "\\\\y: z", "number: 8");
+
+    Issue issue = document.issue();
+    assertEquals("ISSUE 7", issue.title().orElseThrow());
+    assertEquals(8, issue.number().orElseThrow());
+    assertTrue(issue.date().isEmpty());
+    assertEquals(
+        Map.of(
+            "title", new Metadata.Text("x"),
+            "date", new Metadata.Text("2014-05-01"),
+            "\\y", new Metadata.Text("z")),
+        issue.metadata().asMap());
+    IssuePath path = IssuePath.root().member("metadata").member("title");
+    assertEquals("\\title: x", document.source().text(document.spanOf(path).orElseThrow()));
+  }
+
+  @Test
+  void spacesOfUnicodeAreCharacters() {
+    Issue issue = read("---", "title: \u3000", "---", "", "\u2009", "====").issue();
+
+    assertEquals("\u3000", issue.title().orElseThrow());
+    assertEquals("\u2009", issue.sections().get(0).title());
   }
 
   @Test

@@ -77,7 +77,7 @@ final class HtmlCommand implements Callable<Integer> {
         issues.add(ArchivedIssue.of(parsed.issue(), parsed.source()));
       }
       if (issues.isEmpty()) {
-        conversion.say("nothing was read, and " + output + " is left as it was.");
+        terminal.say("nothing was read, and " + output + " is left as it was.");
         return inputs.exitCode();
       }
       try {
@@ -125,7 +125,7 @@ final class HtmlCommand implements Callable<Integer> {
           .diagnostics()
           .forEach(
               found ->
-                  conversion.say(
+                  terminal.say(
                       output.resolve(file.name())
                           + ": "
                           + found.severity()
@@ -136,7 +136,7 @@ final class HtmlCommand implements Callable<Integer> {
                           + "]"));
     }
     if (terminal.showsProgress()) {
-      conversion.say(files.size() + " issues converted to " + output + ".");
+      terminal.say(files.size() + " issues converted to " + output + ".");
     }
   }
 }

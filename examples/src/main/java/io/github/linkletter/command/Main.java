@@ -37,6 +37,8 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new JsonCommand(terminal))
         .addSubcommand(new HtmlCommand(terminal))
+        .addSubcommand(new FeedCommand(terminal))
+        .addSubcommand(new MarkdownCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .setOut(terminal.help())
         .setErr(terminal.err())

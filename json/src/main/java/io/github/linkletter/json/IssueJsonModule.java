@@ -39,10 +39,10 @@ import tools.jackson.databind.module.SimpleSerializers;
  * Block} and {@link Inline} with all their kinds, {@link Link}, {@link Metadata}, {@link
  * PublicationDate} and {@link SectionKind}.
  *
- * <p>The mapper's own settings hold: its limits, which are half of {@link IssueJson#MAX_DEPTH}
- * unless it was built otherwise, its rule for members that come twice, and how it writes lone
- * surrogates. What isn't in order is a {@link tools.jackson.databind.exc.MismatchedInputException},
- * as with the mapper's other types.
+ * <p>The mapper's own settings hold: its limits, its rule for members that come twice, how it
+ * writes lone surrogates, and that a tree holds fractions as doubles unless it is told otherwise.
+ * What isn't in order is a {@link tools.jackson.databind.exc.MismatchedInputException}, as with the
+ * mapper's other types.
  *
  * <p>A mapper doesn't find this module by itself. Immutable and thread-safe.
  */

@@ -128,7 +128,7 @@ class ArchiveJsonTest {
         "[%1$s,\\n[]]| 2:1: the issue must be an object, but is an array; ArchiveJson reads arrays of"
             + " issues",
         "[%1$s]\\n%1$s| 2:1: the issue ends before this, and nothing may follow the array",
-        "[%1$s,\\n| 3:1: the issue ends too early; the text seems to be cut off",
+        "[%1$s,\\n| 2:1: the issue ends too early; the text seems to be cut off",
         "[%1$s\\n{}]| 2:1: the issue is no valid JSON: Unexpected character ('{' (code 123)): was"
             + " expecting comma to separate Array entries"
       })

@@ -4,6 +4,7 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
+import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,7 @@ public record FrontMatter(
   /** Reads the front matter at the beginning of {@code lines}. */
   public static FrontMatter read(Lines lines, boolean shortcuts) {
     if (lines.count() == 0 || !isFence(lines, 0)) {
-      return none(
-          Diagnostic.of(DiagnosticCode.MISSING_FRONT_MATTER, "The text has no front matter.")
-              .at(firstLine(lines)));
+      return none(lines, "The text has no front matter.");
     }
     int end = 1;
     while (end < lines.count() && !isFence(lines, end)) {
@@ -60,9 +59,14 @@ public record FrontMatter(
     }
   }
 
+  /** Reads the lines one by one; text without a single key between two lines is no front matter. */
   private static FrontMatter rawLines(Lines lines, int end, String problem, SourceSpan place) {
+    List<FrontMatterField> fields = RawLines.read(lines, 1, end);
+    if (fields.stream().allMatch(field -> field.key().isEmpty())) {
+      return none(lines, "The text begins with --- but no front matter follows.");
+    }
     return new FrontMatter(
-        RawLines.read(lines, 1, end),
+        fields,
         end + 1,
         List.of(Diagnostic.of(DiagnosticCode.INVALID_FRONT_MATTER, problem).at(place)));
   }
@@ -74,11 +78,7 @@ public record FrontMatter(
       end++;
     }
     if (end == 1) {
-      return none(
-          Diagnostic.of(
-                  DiagnosticCode.MISSING_FRONT_MATTER,
-                  "The text begins with --- but no front matter follows.")
-              .at(firstLine(lines)));
+      return none(lines, "The text begins with --- but no front matter follows.");
     }
     FrontMatter read = read(lines, end, false);
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -91,7 +91,11 @@ public record FrontMatter(
     return new FrontMatter(read.fields, end, diagnostics);
   }
 
-  private static FrontMatter none(Diagnostic diagnostic) {
+  private static FrontMatter none(Lines lines, String problem) {
+    Diagnostic diagnostic =
+        Diagnostic.of(DiagnosticCode.MISSING_FRONT_MATTER, problem)
+            .at(firstLine(lines))
+            .at(IssuePath.root());
     return new FrontMatter(List.of(), 0, List.of(diagnostic));
   }
 

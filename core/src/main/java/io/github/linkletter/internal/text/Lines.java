@@ -28,9 +28,16 @@ public final class Lines {
   /** A line holds {@code :}. */
   public static final int COLON = 1 << 6;
 
+  /** A character ends a line. */
+  private static final byte LINE_END = -1;
+
   private static final byte[] BITS = bits();
 
   private final String text;
+
+  /** The same: an array is much faster to go through, and to compare parts of. */
+  private final char[] chars;
+
   private int count;
   private int[] starts;
   private int[] contentStarts;
@@ -40,6 +47,7 @@ public final class Lines {
 
   private Lines(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
     int guess = 16 + text.length() / 48;
     starts = new int[guess];
     contentStarts = new int[guess];
@@ -60,6 +68,8 @@ public final class Lines {
     bits['\\'] = OTHER;
     bits['\0'] = OTHER;
     bits[':'] = COLON;
+    bits['\n'] = LINE_END;
+    bits['\r'] = LINE_END;
     return bits;
   }
 
@@ -71,32 +81,30 @@ public final class Lines {
   }
 
   private void scan(int from) {
-    char[] chars = text.toCharArray(); // an array is much faster to go through than a string
     int length = chars.length;
     int start = from;
     while (start < length) {
-      int contentStart = -1;
-      int contentEnd = start;
-      int mark = 0;
-      int at = start;
-      char c = 0;
-      while (at < length && (c = chars[at]) != '\n' && c != '\r') {
-        if (c < 128) {
-          mark |= BITS[c];
-        }
-        if (c != ' ' && c != '\t') {
-          contentEnd = at + 1;
-          if (contentStart < 0) {
-            contentStart = at;
-          }
-        }
+      int contentStart = start;
+      while (contentStart < length && Chars.isBlank(chars[contentStart])) {
+        contentStart++;
+      }
+      int at = contentStart;
+      int marks = 0;
+      int bits = 0;
+      while (at < length && (bits = chars[at] < 128 ? BITS[chars[at]] : 0) >= 0) {
+        marks |= bits;
         at++;
+      }
+      int contentEnd = at;
+      while (contentEnd > contentStart && Chars.isBlank(chars[contentEnd - 1])) {
+        contentEnd--;
       }
       int end = at;
       if (end < length) {
-        end += c == '\r' && end + 1 < length && chars[end + 1] == '\n' ? 2 : 1;
+        end += chars[end] == '\r' && end + 1 < length && chars[end + 1] == '\n' ? 2 : 1;
       }
-      add(start, contentStart < 0 ? start : contentStart, contentEnd, end, mark);
+      boolean blank = contentEnd == contentStart;
+      add(start, blank ? start : contentStart, blank ? start : contentEnd, end, marks);
       start = end;
     }
     starts = Arrays.copyOf(starts, count + 1);
@@ -122,6 +130,16 @@ public final class Lines {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** The character at an offset. */
+  public char charAt(int offset) {
+    return chars[offset];
+  }
+
+  /** Whether two parts of the text are the same. */
+  public boolean areSame(int start, int otherStart, int length) {
+    return Arrays.equals(chars, start, start + length, chars, otherStart, otherStart + length);
   }
 
   /** How many lines there are. */
@@ -186,7 +204,7 @@ public final class Lines {
   public int indent(int line) {
     int columns = 0;
     for (int i = starts[line]; i < contentStarts[line]; i++) {
-      columns = text.charAt(i) == '\t' ? columns + 4 - columns % 4 : columns + 1;
+      columns = chars[i] == '\t' ? columns + 4 - columns % 4 : columns + 1;
     }
     return columns;
   }
@@ -208,7 +226,7 @@ public final class Lines {
       return false;
     }
     for (int i = contentStarts[line]; i < contentEnds[line]; i++) {
-      if (text.charAt(i) != c) {
+      if (chars[i] != c) {
         return false;
       }
     }
