@@ -72,8 +72,8 @@ public final class Dialect {
 
   /**
    * What titles look like, the first that matches counting: text with the placeholders {@code
-   * {publication}}, {@code {number}}, {@code {date}} (an English day such as {@code 13th September
-   * 2015}) and {@code {text}} (anything).
+   * {publication}}, {@code {number}} (no letter follows it), {@code {date}} (an English day such as
+   * {@code 13th September 2015}) and {@code {text}} (anything).
    *
    * @return an unmodifiable list
    */
@@ -194,12 +194,12 @@ public final class Dialect {
     private List<String> titlePatterns =
         List.of(
             "{publication} ISSUE #{number} - {date}",
-            "{publication} ISSUE #{number} {text}",
-            "ISSUE #{number} {text}",
-            "{publication} ISSUE {number} {text}",
-            "ISSUE {number} {text}",
-            "{publication} #{number} {text}",
-            "#{number} {text}");
+            "{publication} ISSUE #{number}{text}",
+            "ISSUE #{number}{text}",
+            "{publication} ISSUE {number}{text}",
+            "ISSUE {number}{text}",
+            "{publication} #{number}{text}",
+            "#{number}{text}");
     private List<String> titleKeys = List.of("title");
     private List<String> dateKeys = List.of("date");
     private List<String> numberKeys = List.of("number");

@@ -124,7 +124,7 @@ final class HtmlCommand implements Callable<Integer> {
           .diagnostics()
           .forEach(
               found ->
-                  terminal.say(
+                  terminal.report(
                       output.resolve(file.name())
                           + ": "
                           + found.severity()
