@@ -26,6 +26,8 @@ final class BodyReader {
   private final LinkChecks linkChecks;
   private final Segments segments;
   private final SectionAssembler assembler;
+  private final int sectionLevel;
+  private final Footers footers;
 
   /** Empty lines at the end of the segment that was read last. */
   private int trailingGap;
@@ -40,10 +42,12 @@ final class BodyReader {
     this.layout = layout;
     this.diagnostics = diagnostics;
     this.markdown = markdown;
-    this.linkLines = new LinkLines(lines, markdown);
+    this.linkLines = new LinkLines(lines, dialect.linkStyles(), markdown);
     this.linkChecks = new LinkChecks(lines.text(), diagnostics);
     this.segments = new Segments(lines, dialect.entryGap(), linkLines::isLinkLine);
     this.assembler = new SectionAssembler(dialect, layout);
+    this.sectionLevel = dialect.sectionLevel();
+    this.footers = new Footers(lines, dialect.footerPhrases());
   }
 
   /** The reader of Markdown that knows the definitions in the lines from {@code from} on. */
@@ -69,6 +73,9 @@ final class BodyReader {
         continue;
       }
       int next = heading(line);
+      if (next < 0) {
+        next = footer(line);
+      }
       if (next < 0) {
         next = linkLine(line, gap);
       }
@@ -100,24 +107,29 @@ final class BodyReader {
             && lines.indent(underline) < 4
             && segments.opensParagraph(line)
             && linkLines.at(line) == null;
-    if (!underlined) {
-      return -1;
+    if (underlined) {
+      return heading(line, lines.content(line), underline + 1);
     }
-    String title = title(line);
+    boolean marked = sectionLevel > 0 && lines.text().charAt(lines.contentStart(line)) == '#';
+    int level = marked ? segments.headingLevel(line) : 0;
+    return level > 0 && level <= sectionLevel
+        ? heading(line, segments.headingText(line), line + 1)
+        : -1;
+  }
+
+  private int heading(int line, String text, int end) {
+    String title = title(line, text);
     if (title.isBlank()) {
       diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
       return -1;
     }
     layout.add(Tile.Kind.HEADING, lines.start(line));
     assembler.beginSection(title);
-    return underline + 1;
+    return end;
   }
 
-  private String title(int line) {
-    String text = lines.content(line);
-    if (lines.isEscapedFrom(line)) {
-      text = text.substring(1);
-    }
+  private String title(int line, String content) {
+    String text = lines.isEscapedFrom(line) ? content.substring(1) : content;
     if ((lines.marks(line) & ~Lines.COLON) == 0) {
       return text;
     }
@@ -129,6 +141,15 @@ final class BodyReader {
           "Of the markup in the heading only the text is kept: " + text + ".");
     }
     return Block.Paragraph.of(inlines.toArray(Inline[]::new)).plainText();
+  }
+
+  /** Passes over the footer at a line; returns the line behind it, or -1 if there is none. */
+  private int footer(int line) {
+    int end = footers.end(line);
+    if (end >= 0) {
+      layout.add(Tile.Kind.FOOTER, lines.start(line));
+    }
+    return end;
   }
 
   /** Reads the link line at a line; returns the line behind it, or -1 if there is none. */

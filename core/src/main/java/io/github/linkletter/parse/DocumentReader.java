@@ -46,14 +46,13 @@ final class DocumentReader {
     Lines lines = Lines.of(text, from);
     Issue.Builder issue = Issue.builder();
     FrontMatter frontMatter = FrontMatter.read(lines, parser.shortcuts());
+    Dialect dialect = Detection.choose(parser.dialect(), lines, frontMatter);
     HeadReader head =
-        new HeadReader(
-            lines, parser.dialect(), layout, diagnostics, issue, FileName.of(source.name()));
+        new HeadReader(lines, dialect, layout, diagnostics, issue, FileName.of(source.name()));
     int body = head.read(frontMatter);
-    MarkdownReader markdown = BodyReader.withDefinitions(parser.markdown(), lines, body);
-    new BodyReader(lines, parser.dialect(), layout, diagnostics, markdown).read(body, issue);
-    return new IssueDocument(
-        issue.build(), source, parser.dialect(), diagnostics.inOrder(layout), layout);
+    MarkdownReader markdown = BodyReader.withDefinitions(parser.markdown(dialect), lines, body);
+    new BodyReader(lines, dialect, layout, diagnostics, markdown).read(body, issue);
+    return new IssueDocument(issue.build(), source, dialect, diagnostics.inOrder(layout), layout);
   }
 
   static IssueDocument tooLarge(Source source, IssueParser parser) {

@@ -1,5 +1,6 @@
 package io.github.linkletter.parse;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.internal.frontmatter.FrontMatter;
 import io.github.linkletter.internal.frontmatter.FrontMatterField;
@@ -18,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads title, number, publication, date and metadata from front matter and the file's name. */
+/**
+ * Reads title, number, publication, date and metadata from front matter, the title in the text and
+ * the file's name.
+ */
 final class HeadReader {
   private static final IssuePath TITLE = IssuePath.root().member("title");
   private static final IssuePath DATE = IssuePath.root().member("date");
@@ -58,7 +62,14 @@ final class HeadReader {
 
   /** Reads everything and returns the line at which the body begins. */
   int read(FrontMatter frontMatter) {
-    frontMatter.diagnostics().forEach(diagnostics::add);
+    for (Diagnostic diagnostic : frontMatter.diagnostics()) {
+      boolean expected =
+          diagnostic.code() != DiagnosticCode.MISSING_FRONT_MATTER
+              || dialect.titlePlace() != TitlePlace.FIRST_LINES;
+      if (expected) {
+        diagnostics.add(diagnostic);
+      }
+    }
     if (frontMatter.endLine() > 0) {
       layout.add(Tile.Kind.FENCE, lines.start(0));
     }
@@ -68,7 +79,7 @@ final class HeadReader {
     if (frontMatter.endLine() > 0 && !unclosed(frontMatter)) {
       layout.add(Tile.Kind.FENCE, lines.start(frontMatter.endLine() - 1));
     }
-    readTitle();
+    int body = readTitle(frontMatter.endLine());
     if (date != null) {
       issue.date(date);
     }
@@ -78,7 +89,7 @@ final class HeadReader {
     if (!metadata.isEmpty()) {
       issue.metadata(metadata());
     }
-    return frontMatter.endLine();
+    return body;
   }
 
   private static boolean unclosed(FrontMatter frontMatter) {
@@ -148,49 +159,54 @@ final class HeadReader {
         && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private void readTitle() {
+  /** Reads the title, wherever it stands, and returns the line at which the body begins. */
+  private int readTitle(int line) {
     FrontMatterField field = title;
-    if (field == null) {
+    String text = field == null ? "" : unescape(titleText(field)).strip();
+    BodyTitle inBody = BodyTitle.find(lines, line, dialect, text);
+    if (field != null) {
+      SourceSpan comment = field.comment();
+      if (comment != null) {
+        diagnostics.add(
+            DiagnosticCode.COMMENT_IN_VALUE,
+            comment,
+            "YAML takes a part of the title for a comment; all of the line was read.");
+      }
+    } else if (inBody != null) {
+      text = unescape(inBody.text());
+      place = new SourceSpan(lines.contentStart(inBody.from()), lines.contentEnd(inBody.to() - 1));
+    } else {
       diagnostics.add(DiagnosticCode.MISSING_TITLE, place, "The issue has no title.");
-      useFileName(null);
-      return;
     }
-    SourceSpan comment = field.comment();
-    if (comment != null) {
-      diagnostics.add(
-          DiagnosticCode.COMMENT_IN_VALUE,
-          comment,
-          "YAML takes a part of the title for a comment; all of the line was read.");
+    if (!text.isEmpty()) {
+      issue.title(text);
     }
-    String text = unescape(titleText(field));
-    issue.title(text);
-    TitlePattern.Facts facts = match(text.strip());
-    if (facts != null) {
-      String name = facts.publication();
-      if (publication == null && name != null) {
-        publication = withoutSeparators(name);
-      }
+    TitlePattern.Facts facts = TitlePattern.match(dialect.compiledTitlePatterns(), text);
+    String name = facts == null ? null : facts.publication();
+    if (publication == null && name != null) {
+      publication = withoutSeparators(name);
     }
-    useFileName(facts);
+    useFileName(facts, inBody == null ? null : inBody.facts());
+    if (inBody == null) {
+      return line;
+    }
+    if (inBody.from() > line) {
+      layout.add(Tile.Kind.GAP, lines.start(line));
+    }
+    layout.addTitle(lines.start(inBody.from()), field == null ? TITLE : null);
+    return inBody.to();
   }
 
-  private TitlePattern.@Nullable Facts match(String text) {
-    for (TitlePattern pattern : dialect.compiledTitlePatterns()) {
-      TitlePattern.Facts facts = pattern.match(text);
-      if (facts != null) {
-        return facts;
-      }
-    }
-    return null;
-  }
-
-  private void useFileName(TitlePattern.@Nullable Facts facts) {
+  private void useFileName(
+      TitlePattern.@Nullable Facts facts, TitlePattern.@Nullable Facts heading) {
     Integer inTitle = facts == null ? null : facts.number();
+    Integer inHeading = heading == null ? null : heading.number();
     Integer inFileName = fileName.number();
-    Integer best = number != null ? number : inTitle;
+    Integer best = number != null ? number : inTitle != null ? inTitle : inHeading;
     if (best != null) {
       issue.number(best);
       checkNumber(best, inTitle, "title");
+      checkNumber(best, inHeading, "heading");
       checkNumber(best, fileName.day() == null ? null : inFileName, "file's name");
     } else if (inFileName != null) {
       issue.number(inFileName);
@@ -229,7 +245,16 @@ final class HeadReader {
       }
       return;
     }
-    LocalDate found = inTitle != null ? inTitle : fileName.day();
+    LocalDate inName = fileName.day();
+    boolean differ = inTitle != null && inName != null && !inTitle.equals(inName);
+    if (differ) {
+      diagnostics.add(
+          DiagnosticCode.DATE_MISMATCH,
+          span,
+          "The title says " + inTitle + " but the file's name " + inName + ".");
+    }
+    boolean byTitle = inTitle != null && !differ;
+    LocalDate found = byTitle ? inTitle : inName;
     if (found == null) {
       diagnostics.add(DiagnosticCode.MISSING_DATE, place, "The issue has no date.");
       return;
@@ -237,8 +262,8 @@ final class HeadReader {
     date = PublicationDate.of(found);
     diagnostics.add(
         DiagnosticCode.DATE_FROM_ELSEWHERE,
-        inTitle != null ? span : place,
-        "The date comes from the " + (inTitle != null ? "title" : "file's name") + ".");
+        byTitle ? span : place,
+        "The date comes from the " + (byTitle ? "title" : "file's name") + ".");
   }
 
   private SourceSpan find(String dayText) {

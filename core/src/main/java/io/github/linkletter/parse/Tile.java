@@ -23,6 +23,8 @@ public record Tile(Kind kind, SourceSpan span, Optional<IssuePath> path) {
     FENCE,
     /** A key of front matter with its value. */
     FIELD,
+    /** The title where it stands in the text: its first lines, or a heading that repeats it. */
+    TITLE,
     /** Empty lines. */
     GAP,
     /** A section's title and its underline. */
@@ -31,6 +33,8 @@ public record Tile(Kind kind, SourceSpan span, Optional<IssuePath> path) {
     BLOCK,
     /** A link reference definition; it is part of the links that refer to it. */
     DEFINITION,
+    /** What comes with an issue and is no part of it, such as how to subscribe. */
+    FOOTER,
     /** Text that means nothing in the issue, such as a paragraph that is one line break. */
     IGNORED,
     /** The whole of a source that was not read. */

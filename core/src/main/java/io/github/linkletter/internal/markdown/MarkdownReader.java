@@ -25,27 +25,32 @@ public final class MarkdownReader {
   /** Markup inside text that is nested deeper than this is read as text. */
   public static final int MAX_INLINE_NESTING = 32;
 
-  private static final MarkdownReader STANDARD = new MarkdownReader(true, new Definitions());
+  private static final MarkdownReader STANDARD = new MarkdownReader(true, false, new Definitions());
 
   private final boolean shortcuts;
+  private final boolean bareUrls;
   private final Definitions definitions;
   private final Parser blocks;
   private final Parser paragraphs;
 
-  private MarkdownReader(boolean shortcuts, Definitions definitions) {
+  private MarkdownReader(boolean shortcuts, boolean bareUrls, Definitions definitions) {
     this.shortcuts = shortcuts;
+    this.bareUrls = bareUrls;
     this.definitions = definitions;
-    this.blocks = parser(definitions).build();
-    this.paragraphs = parser(definitions).enabledBlockTypes(Set.of()).build();
+    this.blocks = parser().build();
+    this.paragraphs = parser().enabledBlockTypes(Set.of()).build();
   }
 
-  private static Parser.Builder parser(Definitions definitions) {
+  private Parser.Builder parser() {
     Parser.Builder builder =
         Parser.builder()
             .linkProcessor(new SelfLinkProcessor())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(MAX_BLOCK_NESTING)
             .maxInlineNesting(MAX_INLINE_NESTING);
+    if (bareUrls) {
+      builder.customInlineContentParserFactory(new BareUrlParser.Factory());
+    }
     return definitions.isEmpty() ? builder : builder.linkProcessor(definitions);
   }
 
@@ -56,12 +61,17 @@ public final class MarkdownReader {
 
   /** The same reader without its shortcuts: everything goes the general path. */
   public MarkdownReader withoutShortcuts() {
-    return new MarkdownReader(false, definitions);
+    return new MarkdownReader(false, bareUrls, definitions);
+  }
+
+  /** The same reader, for which URLs in text are links. */
+  public MarkdownReader withBareUrls() {
+    return new MarkdownReader(shortcuts, true, definitions);
   }
 
   /** A reader for one document with the given definitions. */
   public MarkdownReader withDefinitions(Definitions newDefinitions) {
-    return new MarkdownReader(shortcuts, newDefinitions);
+    return new MarkdownReader(shortcuts, bareUrls, newDefinitions);
   }
 
   /** The definitions that links may refer to. */
@@ -119,6 +129,7 @@ public final class MarkdownReader {
   private boolean isPlain(Lines lines, int from, int to) {
     for (int line = from; line < to; line++) {
       if (PlainText.hasMarkup(lines, line, !definitions.isEmpty())
+          || (bareUrls && PlainText.hasUrl(lines, line))
           || (line + 1 < to && lines.trailingSpaces(line) >= 2)) {
         return false;
       }

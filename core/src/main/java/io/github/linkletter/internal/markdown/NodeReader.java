@@ -137,7 +137,9 @@ final class NodeReader {
 
     @Override
     public void visit(Link link) {
-      if (link.getDestination().isBlank()) {
+      if (isInLink(link)) {
+        visitChildren(link);
+      } else if (link.getDestination().isBlank()) {
         result.add(new Inline.Text("["));
         visitChildren(link);
         result.add(new Inline.Text("]()"));
@@ -145,6 +147,15 @@ final class NodeReader {
         String title = orEmpty(link.getTitle());
         result.add(new Inline.Hyperlink(link.getDestination(), title, inlines(link)));
       }
+    }
+
+    /** A URL in the text of a link, which is no link of its own. */
+    private static boolean isInLink(Link link) {
+      Node parent = link.getParent();
+      while (parent != null && !(parent instanceof Link)) {
+        parent = parent.getParent();
+      }
+      return parent != null;
     }
 
     @Override
