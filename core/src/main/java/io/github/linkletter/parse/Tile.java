@@ -19,6 +19,8 @@ public record Tile(Kind kind, SourceSpan span, Optional<IssuePath> path) {
   public enum Kind {
     /** The byte-order mark. */
     BYTE_ORDER_MARK,
+    /** What surrounds the text of a mail: its header, boundaries, and parts that aren't read. */
+    ENVELOPE,
     /** A line that opens or closes front matter, with comments that follow it. */
     FENCE,
     /** A key of front matter with its value. */
