@@ -11,6 +11,7 @@ module io.github.linkletter.core {
 
   exports io.github.linkletter.archive;
   exports io.github.linkletter.diagnostic;
+  exports io.github.linkletter.markdown;
   exports io.github.linkletter.model;
   exports io.github.linkletter.parse;
   exports io.github.linkletter.render;

@@ -65,7 +65,8 @@ echo "$PWD $*" >>"$TMP/mvn.log"
 echo "from Maven"
 [ ! -e "$TMP/mvn.slow" ] || { : >"$TMP/mvn.started" && sleep 2; }
 [ ! -e "$TMP/mvn.broken" ] || exit 1
-mkdir -p examples/target && cp -R "$TMP/built/linkletter.jar" "$TMP/built/lib" examples/target/
+mkdir -p examples/target/unchecked
+cp -R "$TMP/built/linkletter.jar" "$TMP/built/lib" examples/target/unchecked/
 END
 chmod +x "$tmp/bin/mvn"
 with_stand_in() { TMP=$tmp PATH="$tmp/bin:$PATH" "$@"; }
@@ -90,7 +91,8 @@ grep -q -v '^{.*}$' "$tmp/out" && fail "wrote more than issues to stdout"
 [ -s "$tmp/out" ] || fail "wrote no issues"
 cp "$tmp/out" "$tmp/issues.ndjson"
 mkdir "$tmp/built"
-cp -R "$copy/examples/target/linkletter.jar" "$copy/examples/target/lib" "$tmp/built/"
+cp -R "$copy/examples/target/unchecked/linkletter.jar" "$copy/examples/target/unchecked/lib" "$tmp/built/"
+[ ! -e "$copy/core/target/classes" ] || fail "built where Maven would not check again"
 
 test_that "the second use neither builds nor says anything"
 : >"$tmp/mvn.log"
@@ -158,7 +160,7 @@ grep -q -F -e "-XX:SharedArchiveFile=$app/17.9+1-Test.jsa" "$tmp/jdk/calls" || f
 
 test_that "the command may show progress if stderr is a terminal, and only then"
 grep -q -e "-Dlinkletter.progress" "$tmp/jdk/calls" && fail "progress without a terminal"
-if command -v script >/dev/null; then
+if script -q -c true /dev/null </dev/null >/dev/null 2>&1; then
   script -q -e -c "./linkletter json '$archive' >'$tmp/out'" /dev/null </dev/null >/dev/null
   all_issues
   grep -q -e "-Dlinkletter.progress=true" "$tmp/jdk/calls" || fail "no progress on a terminal"
@@ -243,7 +245,7 @@ set -- examples/target/command/[0-9]*
 [ "$#" -eq 2 ] || fail "keeps not two builds but $*"
 
 test_that "Maven sees the checkout, skips checks and tests, and writes to stderr"
-grep -q -F -e "$copy -B -q -Dmaven.test.skip -DskipChecks" "$tmp/mvn.log" || fail "$(cat "$tmp/mvn.log")"
+grep -q -F -e "$copy -B -q -Dbuild.folder=target/unchecked -Dmaven.test.skip -DskipChecks" "$tmp/mvn.log" || fail "$(cat "$tmp/mvn.log")"
 touch pom.xml
 run with_stand_in ./linkletter json "$archive"
 all_issues
@@ -297,13 +299,13 @@ else
   trap 'chmod -R u+w "$tmp" && rm -rf "$tmp"' EXIT
   unprivileged() { "$@"; }
 fi
-run unprivileged ./linkletter json "$archive"
+run unprivileged ./linkletter json examples/archive
 exits 0
 silent
 all_issues
 [ -z "$(find examples/target/command -name '*.jsa')" ] || fail "made an archive"
 chmod u+w examples/target/command && rm examples/target/command/current && chmod u-w examples/target/command
-run unprivileged ./linkletter json "$archive"
+run unprivileged ./linkletter json examples/archive
 exits 3
 no_data
 one_sentence

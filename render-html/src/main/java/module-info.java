@@ -6,5 +6,8 @@ module io.github.linkletter.html {
   exports io.github.linkletter.html;
 
   provides io.github.linkletter.render.RendererProvider with
-      io.github.linkletter.internal.html.FragmentProvider;
+      io.github.linkletter.internal.html.EmailProvider,
+      io.github.linkletter.internal.html.FragmentProvider,
+      io.github.linkletter.internal.html.PageProvider,
+      io.github.linkletter.internal.html.TextProvider;
 }

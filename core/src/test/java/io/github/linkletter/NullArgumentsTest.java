@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.linkletter.archive.ArchiveReport;
+import io.github.linkletter.markdown.MarkdownRenderer;
+import io.github.linkletter.markdown.RefusedIssueException;
+import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueDocument;
@@ -26,11 +29,18 @@ class NullArgumentsTest {
             .with(ArchiveReport.class, new ArchiveReport.Collector().report(RenderReport.clean()))
             .with(Dialect.Builder.class, Dialect.post().toBuilder())
             .with(UnreadableIssueException.class, unreadable())
+            .with(RefusedIssueException.class, refused())
             .with(IssueDocument.class, IssueParser.standard().parse(""));
 
     List<String> failures = NullArguments.failures(Issue.class, samples);
 
     assertEquals(List.of(), failures, () -> String.join("\n", failures));
+  }
+
+  private static RefusedIssueException refused() {
+    Issue issue = Issue.builder().closing(List.of(Entry.of("x"))).build();
+    MarkdownRenderer renderer = MarkdownRenderer.of(Dialect.post());
+    return assertThrows(RefusedIssueException.class, () -> renderer.render(issue));
   }
 
   private static UnreadableIssueException unreadable() {

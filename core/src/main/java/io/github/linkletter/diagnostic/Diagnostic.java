@@ -132,11 +132,12 @@ public final class Diagnostic {
       int from = Math.max(line.start(), Math.min(span.start() - EXCERPT / 2, line.end() - EXCERPT));
       int to = Math.min(line.end(), from + EXCERPT);
       String excerpt = source.text().substring(from, to);
-      int width = Math.max(1, Math.min(span.end(), to) - span.start());
+      int start = Math.max(from, span.start());
+      int width = Math.max(1, Math.min(span.end(), to) - start);
       text.append("\n  ")
           .append(printable(excerpt))
           .append("\n  ")
-          .append(" ".repeat(Math.max(0, span.start() - from)))
+          .append(" ".repeat(start - from))
           .append("^".repeat(width));
     }
     return text.append("\n  hint: ").append(hint()).toString();

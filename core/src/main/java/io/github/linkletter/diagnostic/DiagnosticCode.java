@@ -69,7 +69,7 @@ public enum DiagnosticCode {
   MARKUP_IN_HEADING(Severity.INFO, "Write section titles as plain text."),
   /** A block of code between fences has no closing fence. */
   UNCLOSED_CODE(Severity.WARNING, "Close the code block with a line of the same characters."),
-  /** A link line shows a text instead of its URL. */
+  /** A link shows a text instead of its URL. */
   LABEL_DIFFERS(Severity.INFO, "This newsletter shows the URL itself: [url](url)."),
   /** A link shows one URL and leads to another. */
   LABEL_IS_ANOTHER_URL(Severity.WARNING, "Correct whichever of the two is wrong."),
@@ -79,7 +79,7 @@ public enum DiagnosticCode {
   PUNCTUATION_IN_URL(Severity.WARNING, "Move the punctuation behind the link."),
   /** A reference definition is used by no link, and is not part of the issue. */
   UNUSED_DEFINITION(Severity.INFO, "Remove the definition, or use it."),
-  /** Blocks or markup are nested deeper than the limit; what is deeper was kept as text. */
+  /** Blocks or markup are nested deeper than the limit; what is deeper still was kept as text. */
   TOO_DEEP(Severity.WARNING, "Nest less."),
   /** There were more diagnostics than the parser's limit; the message counts the rest. */
   MORE_DIAGNOSTICS(
@@ -92,7 +92,10 @@ public enum DiagnosticCode {
   /** Text holds half a surrogate pair, which the output can't; it became U+FFFD. */
   LONE_SURROGATE(Severity.WARNING, "Correct the text."),
   /** Text holds a character that XML forbids; it became U+FFFD. */
-  FORBIDDEN_CHARACTER(Severity.WARNING, "Remove the control character.");
+  FORBIDDEN_CHARACTER(Severity.WARNING, "Remove the control character."),
+  /** An e-mail is larger than what Gmail shows of one. */
+  MAIL_TOO_LARGE(
+      Severity.WARNING, "Split the issue, or send its beginning with a link to the rest.");
 
   private final Severity severity;
   private final String hint;

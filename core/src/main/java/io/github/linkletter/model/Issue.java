@@ -140,6 +140,17 @@ public final class Issue {
     return sections.stream().flatMap(section -> section.entries().stream());
   }
 
+  /**
+   * This issue with a change.
+   *
+   * @param change the change, such as {@link IssueTransform#links}
+   * @return the changed issue
+   */
+  public Issue transform(IssueTransform change) {
+    Issue changed = Objects.requireNonNull(change, "change").apply(this);
+    return Objects.requireNonNull(changed, "change must not return null");
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Issue that

@@ -37,6 +37,9 @@ final class Normal {
 
   /** One line: blanks and line ends collapsed and trimmed. */
   static String line(String value) {
+    if (!hasBlankOrControl(value)) {
+      return value;
+    }
     int run = 0;
     boolean changed = false;
     for (int i = 0; i < value.length() && !changed; i++) {
@@ -69,6 +72,15 @@ final class Normal {
       }
     }
     return line.toString();
+  }
+
+  private static boolean hasBlankOrControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) <= ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Text of a paragraph: no blanks beside a line end, and no two line ends in a row. */

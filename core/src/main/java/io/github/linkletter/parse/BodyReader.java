@@ -1,17 +1,23 @@
 package io.github.linkletter.parse;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.internal.markdown.Definitions;
 import io.github.linkletter.internal.markdown.MarkdownReader;
 import io.github.linkletter.internal.markdown.MarkdownReader.LocatedBlock;
 import io.github.linkletter.internal.markdown.Segments;
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Link;
 import io.github.linkletter.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what follows front matter: goes once over the lines, finds headings, link lines and
@@ -32,6 +38,11 @@ final class BodyReader {
   /** Empty lines at the end of the segment that was read last. */
   private int trailingGap;
 
+  /** The most empty lines that stand before what was read since the last block and is none. */
+  private int skippedGap;
+
+  private final List<LocatedBlock> definitions = new ArrayList<>(0);
+
   BodyReader(
       Lines lines,
       Dialect dialect,
@@ -50,13 +61,28 @@ final class BodyReader {
     this.footers = new Footers(lines, dialect.footerPhrases());
   }
 
-  /** The reader of Markdown that knows the definitions in the lines from {@code from} on. */
-  static MarkdownReader withDefinitions(MarkdownReader markdown, Lines lines, int from) {
-    int start = lines.start(from);
-    boolean mayDefine = lines.text().indexOf("]:", start) >= 0;
-    return mayDefine
-        ? markdown.withDefinitions(Definitions.in(lines.text().substring(start)))
-        : markdown;
+  /**
+   * The definitions in the lines from {@code from} on. Links may refer to what is defined below
+   * them, so they are collected before anything is read.
+   */
+  Definitions definitions(int from) {
+    Definitions definitions = new Definitions();
+    int line = from;
+    while (line < lines.count()) {
+      Heading heading = lines.isBlank(line) ? null : headingAt(line);
+      if (lines.isBlank(line) || linkLines.isLinkLine(line)) {
+        line++;
+      } else if (heading != null && !Chars.isBlank(title(line, heading.text()))) {
+        line = heading.end();
+      } else if (footers.end(line) >= 0) {
+        line = footers.end(line);
+      } else {
+        int end = segments.end(line);
+        definitions.addFrom(lines, line, end, segments.kind());
+        line = end;
+      }
+    }
+    return definitions;
   }
 
   /** Reads the lines from {@code from} on into {@code issue}. */
@@ -87,10 +113,13 @@ final class BodyReader {
       trailingGap = 0;
     }
     assembler.finish(issue);
+    unusedDefinitions();
     if (!assembler.hasSections()) {
       int at = lines.start(from);
       diagnostics.add(
-          DiagnosticCode.MISSING_SECTIONS, new SourceSpan(at, at), "The issue has no sections.");
+          Diagnostic.of(DiagnosticCode.MISSING_SECTIONS, "The issue has no sections.")
+              .at(new SourceSpan(at, at))
+              .at(IssuePath.root()));
     }
   }
 
@@ -100,47 +129,67 @@ final class BodyReader {
       diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
       return -1;
     }
-    int underline = line + 1;
-    boolean underlined =
-        underline < lines.count()
-            && lines.isOnly(underline, '=')
-            && lines.indent(underline) < 4
-            && segments.opensParagraph(line)
-            && linkLines.at(line) == null;
-    if (underlined) {
-      return heading(line, lines.content(line), underline + 1);
+    Heading heading = headingAt(line);
+    if (heading == null) {
+      return -1;
     }
-    boolean marked = sectionLevel > 0 && lines.text().charAt(lines.contentStart(line)) == '#';
-    int level = marked ? segments.headingLevel(line) : 0;
-    return level > 0 && level <= sectionLevel
-        ? heading(line, segments.headingText(line), line + 1)
-        : -1;
-  }
-
-  private int heading(int line, String text, int end) {
-    String title = title(line, text);
-    if (title.isBlank()) {
+    String title = title(line, heading.text());
+    if (Chars.isBlank(title)) {
       diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
       return -1;
     }
+    if (hasMarkup(line, heading.text())) {
+      diagnostics.add(
+          DiagnosticCode.MARKUP_IN_HEADING,
+          content(line),
+          "Of the markup in the heading only the text is kept: " + lines.content(line) + ".");
+    }
     layout.add(Tile.Kind.HEADING, lines.start(line));
     assembler.beginSection(title);
-    return end;
+    skippedGap = 0;
+    return heading.end();
+  }
+
+  /**
+   * A heading that opens a section.
+   *
+   * @param text its text, with markup
+   * @param end the line behind it
+   */
+  private record Heading(String text, int end) {}
+
+  private @Nullable Heading headingAt(int line) {
+    if (isUnderlined(line)) {
+      return new Heading(lines.content(line), line + 2);
+    }
+    boolean marked = sectionLevel > 0 && lines.charAt(lines.contentStart(line)) == '#';
+    int level = marked ? segments.headingLevel(line) : 0;
+    return level > 0 && level <= sectionLevel
+        ? new Heading(segments.headingText(line), line + 1)
+        : null;
+  }
+
+  private boolean isUnderlined(int line) {
+    int underline = line + 1;
+    return underline < lines.count()
+        && lines.isOnly(underline, '=')
+        && lines.indent(underline) < 4
+        && segments.opensParagraph(line)
+        && !linkLines.isLinkLine(line);
+  }
+
+  private boolean hasMarkup(int line, String content) {
+    return markdown.mayHoldMarkup(lines, line)
+        && markdown.readInlines(content).stream()
+            .anyMatch(inline -> !(inline instanceof Inline.Text));
   }
 
   private String title(int line, String content) {
     String text = lines.isEscapedFrom(line) ? content.substring(1) : content;
-    if ((lines.marks(line) & ~Lines.COLON) == 0) {
+    if (!markdown.mayHoldMarkup(lines, line)) {
       return text;
     }
-    List<Inline> inlines = markdown.readInlines(text);
-    if (inlines.stream().anyMatch(inline -> !(inline instanceof Inline.Text))) {
-      diagnostics.add(
-          DiagnosticCode.MARKUP_IN_HEADING,
-          content(line),
-          "Of the markup in the heading only the text is kept: " + text + ".");
-    }
-    return Block.Paragraph.of(inlines.toArray(Inline[]::new)).plainText();
+    return new Block.Paragraph(markdown.readInlines(text)).plainText();
   }
 
   /** Passes over the footer at a line; returns the line behind it, or -1 if there is none. */
@@ -190,16 +239,19 @@ final class BodyReader {
     Block block = located.block();
     if (block == null) {
       layout.add(Tile.Kind.DEFINITION, lines.start(line));
-      if (!markdown.definitions().isUsed(located.label())) {
-        diagnostics.add(
-            DiagnosticCode.UNUSED_DEFINITION,
-            content(line),
-            "No link refers to the definition [" + located.label() + "].");
-      }
+      definitions.add(located);
+      skippedGap = Math.max(skippedGap, gap);
     } else if (isEmpty(block)) {
       layout.add(Tile.Kind.IGNORED, lines.start(line));
+      skippedGap = Math.max(skippedGap, gap);
     } else {
       add(block, line, end, gap);
+    }
+    if (located.isTooDeep()) {
+      diagnostics.add(
+          DiagnosticCode.TOO_DEEP,
+          content(line),
+          "This is nested more than " + MarkdownReader.MAX_NESTING + " levels deep.");
     }
     if (end < limit) {
       layout.add(Tile.Kind.GAP, lines.start(end));
@@ -211,9 +263,33 @@ final class BodyReader {
     return block instanceof Block.Paragraph paragraph && paragraph.children().isEmpty();
   }
 
-  private void add(Block block, int line, int end, int gap) {
-    assembler.add(block, lines.start(line), gap);
+  /**
+   * The block as entries have it: a paragraph that is only a link is a link line, and counts so.
+   */
+  private static Block normal(Block block) {
+    boolean isLink =
+        block instanceof Block.Paragraph paragraph
+            && paragraph.children().size() == 1
+            && paragraph.children().get(0) instanceof Inline.Hyperlink;
+    return isLink ? Entry.of(List.of(block)).content().get(0) : block;
+  }
+
+  private void add(Block found, int line, int end, int gap) {
+    Block block = normal(found);
+    assembler.add(block, lines.start(line), Math.max(skippedGap, gap));
+    skippedGap = 0;
     linkChecks.check(block, lines.contentStart(line), lines.contentEnd(end - 1));
+  }
+
+  private void unusedDefinitions() {
+    for (LocatedBlock definition : definitions) {
+      if (!markdown.definitions().isUsed(definition.label())) {
+        diagnostics.add(
+            DiagnosticCode.UNUSED_DEFINITION,
+            content(definition.line()),
+            "No link refers to the definition [" + definition.label() + "].");
+      }
+    }
   }
 
   private SourceSpan content(int line) {

@@ -27,7 +27,8 @@ final class DocumentReader {
     if (source.size() > parser.maxSize()) {
       return tooLarge(source, parser);
     }
-    if (source.isBinary()) {
+    // Asking for NUL in the text is fast, and it can't be binary without one.
+    if (source.text().indexOf('\0') >= 0 && source.isBinary()) {
       return unread(source, parser, DiagnosticCode.BINARY, "The source is no text.");
     }
     String text = source.text();
@@ -50,8 +51,13 @@ final class DocumentReader {
     HeadReader head =
         new HeadReader(lines, dialect, layout, diagnostics, issue, FileName.of(source.name()));
     int body = head.read(frontMatter);
-    MarkdownReader markdown = BodyReader.withDefinitions(parser.markdown(dialect), lines, body);
-    new BodyReader(lines, dialect, layout, diagnostics, markdown).read(body, issue);
+    MarkdownReader markdown = parser.markdown(dialect);
+    BodyReader reader = new BodyReader(lines, dialect, layout, diagnostics, markdown);
+    if (text.indexOf("]:", lines.start(body)) >= 0) {
+      MarkdownReader defining = markdown.withDefinitions(reader.definitions(body));
+      reader = new BodyReader(lines, dialect, layout, diagnostics, defining);
+    }
+    reader.read(body, issue);
     return new IssueDocument(issue.build(), source, dialect, diagnostics.inOrder(layout), layout);
   }
 

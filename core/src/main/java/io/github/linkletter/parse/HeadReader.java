@@ -42,6 +42,7 @@ final class HeadReader {
   private @Nullable Integer number;
   private @Nullable String publication;
   private SourceSpan place;
+  private boolean hasTitle;
 
   HeadReader(
       Lines lines,
@@ -97,16 +98,22 @@ final class HeadReader {
         .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_FRONT_MATTER);
   }
 
-  /** Takes a field into the issue and returns the path of what it became. */
+  /**
+   * Takes a field into the issue and returns the path of what it became. A backslash before a key
+   * makes it metadata, whatever its name.
+   */
   private IssuePath path(FrontMatterField field) {
     String key = field.key();
     String text = field.text();
-    if (title == null && dialect.titleKeys().contains(key) && !titleText(field).isBlank()) {
+    if (key.startsWith("\\")) {
+      return metadata(key.substring(1), field.value());
+    }
+    if (title == null && dialect.titleKeys().contains(key) && !Chars.isBlank(titleText(field))) {
       title = field;
       place = whole(field);
       return TITLE;
     }
-    if (text != null && !text.isBlank()) {
+    if (text != null && !Chars.isBlank(text)) {
       if (date == null && dialect.dateKeys().contains(key)) {
         Optional<PublicationDate> parsed = PublicationDate.parse(text);
         if (parsed.isPresent()) {
@@ -126,7 +133,11 @@ final class HeadReader {
         return PUBLICATION;
       }
     }
-    metadata.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(field.value());
+    return metadata(key, field.value());
+  }
+
+  private IssuePath metadata(String key, Metadata.Value value) {
+    metadata.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(value);
     return METADATA.member(key);
   }
 
@@ -162,8 +173,8 @@ final class HeadReader {
   /** Reads the title, wherever it stands, and returns the line at which the body begins. */
   private int readTitle(int line) {
     FrontMatterField field = title;
-    String text = field == null ? "" : unescape(titleText(field)).strip();
-    BodyTitle inBody = BodyTitle.find(lines, line, dialect, text);
+    String text = field == null ? "" : unescape(titleText(field));
+    BodyTitle inBody = BodyTitle.find(lines, line, dialect, text.strip());
     if (field != null) {
       SourceSpan comment = field.comment();
       if (comment != null) {
@@ -176,12 +187,13 @@ final class HeadReader {
       text = unescape(inBody.text());
       place = new SourceSpan(lines.contentStart(inBody.from()), lines.contentEnd(inBody.to() - 1));
     } else {
-      diagnostics.add(DiagnosticCode.MISSING_TITLE, place, "The issue has no title.");
+      add(DiagnosticCode.MISSING_TITLE, "The issue has no title.");
     }
     if (!text.isEmpty()) {
+      hasTitle = true;
       issue.title(text);
     }
-    TitlePattern.Facts facts = TitlePattern.match(dialect.compiledTitlePatterns(), text);
+    TitlePattern.Facts facts = TitlePattern.match(dialect.compiledTitlePatterns(), text.strip());
     String name = facts == null ? null : facts.publication();
     if (publication == null && name != null) {
       publication = withoutSeparators(name);
@@ -210,21 +222,19 @@ final class HeadReader {
       checkNumber(best, fileName.day() == null ? null : inFileName, "file's name");
     } else if (inFileName != null) {
       issue.number(inFileName);
-      diagnostics.add(
+      add(
           DiagnosticCode.NUMBER_FROM_FILE_NAME,
-          place,
           "The number " + inFileName + " comes from the file's name.");
     } else {
-      diagnostics.add(DiagnosticCode.MISSING_NUMBER, place, "The issue has no number.");
+      add(DiagnosticCode.MISSING_NUMBER, "The issue has no number.");
     }
     useDay(facts == null ? null : facts.day(), facts == null ? "" : facts.dayText());
   }
 
   private void checkNumber(int best, @Nullable Integer other, String where) {
     if (other != null && other != best) {
-      diagnostics.add(
+      add(
           DiagnosticCode.NUMBER_MISMATCH,
-          place,
           "The issue's number is " + best + " but its " + where + " says " + other + ".");
     }
   }
@@ -256,14 +266,21 @@ final class HeadReader {
     boolean byTitle = inTitle != null && !differ;
     LocalDate found = byTitle ? inTitle : inName;
     if (found == null) {
-      diagnostics.add(DiagnosticCode.MISSING_DATE, place, "The issue has no date.");
+      add(DiagnosticCode.MISSING_DATE, "The issue has no date.");
       return;
     }
     date = PublicationDate.of(found);
-    diagnostics.add(
-        DiagnosticCode.DATE_FROM_ELSEWHERE,
-        byTitle ? span : place,
-        "The date comes from the " + (byTitle ? "title" : "file's name") + ".");
+    if (byTitle) {
+      diagnostics.add(DiagnosticCode.DATE_FROM_ELSEWHERE, span, "The date comes from the title.");
+    } else {
+      add(DiagnosticCode.DATE_FROM_ELSEWHERE, "The date comes from the file's name.");
+    }
+  }
+
+  /** A diagnostic about the title, or where there is none, about the issue. */
+  private void add(DiagnosticCode code, String message) {
+    IssuePath path = hasTitle ? TITLE : IssuePath.root();
+    diagnostics.add(Diagnostic.of(code, message).at(place).at(path));
   }
 
   private SourceSpan find(String dayText) {

@@ -54,9 +54,9 @@ final class Layout {
     title = path;
   }
 
-  /** Makes a gap at the end belong to the tile before it. */
-  void dropLastGap() {
-    if (count > 0 && kinds[count - 1] == Tile.Kind.GAP) {
+  /** Makes all that was added since the last block a part of that block. */
+  void extendLastBlock() {
+    while (count > 0 && kinds[count - 1] != Tile.Kind.BLOCK) {
       count--;
     }
   }

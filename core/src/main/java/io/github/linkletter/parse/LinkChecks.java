@@ -1,6 +1,7 @@
 package io.github.linkletter.parse;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Inline;
@@ -24,13 +25,28 @@ final class LinkChecks {
   /** Checks the links of a block that stands from {@code start} to {@code end}. */
   void check(Block block, int start, int end) {
     if (block instanceof Block.LinkLine line) {
-      check(line.link(), start, end);
-    } else if (!isText(block)) {
-      int at = start;
-      for (Link link : Entry.of(List.of(block)).allLinks()) {
-        at = Math.min(end, check(link, at, end));
+      if (!isOrdinary(line.link())) {
+        check(List.of(line.link()), start, end);
       }
+    } else if (!isText(block)) {
+      check(Entry.of(List.of(block)).allLinks(), start, end);
     }
+  }
+
+  private void check(List<Link> links, int start, int end) {
+    if (!links.isEmpty()) {
+      Places places = new Places(text.substring(start, end), start);
+      links.forEach(link -> check(link, places.next(link)));
+    }
+  }
+
+  /** Whether there is nothing to say of a link, as of nearly all. */
+  private static boolean isOrdinary(Link link) {
+    String url = link.url();
+    char last = url.charAt(url.length() - 1);
+    return (url.startsWith("https://") || url.startsWith("http://"))
+        && (last == '/' || Chars.isLetter(last) || Chars.isDigit(last))
+        && link.text().equals(url);
   }
 
   private static boolean isText(Block block) {
@@ -39,14 +55,8 @@ final class LinkChecks {
         && paragraph.children().get(0) instanceof Inline.Text;
   }
 
-  /** Checks a link and returns the offset behind it. */
-  private int check(Link link, int start, int end) {
+  private void check(Link link, SourceSpan span) {
     String url = link.url();
-    int found = text.indexOf(url, start);
-    SourceSpan span =
-        found < 0 || found + url.length() > end
-            ? new SourceSpan(start, end)
-            : new SourceSpan(found, found + url.length());
     if (!isUsable(link)) {
       diagnostics.add(
           DiagnosticCode.UNSAFE_URL, span, "The URL \"" + url + "\" has a scheme that is unsafe.");
@@ -56,10 +66,6 @@ final class LinkChecks {
           DiagnosticCode.PUNCTUATION_IN_URL, span, "The URL \"" + url + "\" ends in punctuation.");
     }
     link.label().ifPresent(label -> checkLabel(label, link, span));
-    int behind = found < 0 ? start : found + url.length();
-    return link.label().isEmpty() && text.startsWith("](" + url, behind)
-        ? behind + 2 + url.length()
-        : behind;
   }
 
   private void checkLabel(String label, Link link, SourceSpan span) {
@@ -89,5 +95,46 @@ final class LinkChecks {
       return url.chars().filter(c -> c == '(').count() < url.chars().filter(c -> c == ')').count();
     }
     return ".,;:!?'\"\u201D\u2019".indexOf(last) >= 0;
+  }
+
+  /**
+   * Where the links of a block stand: they are looked for by their URLs, one behind the other.
+   *
+   * <p>A URL need not stand in the block as it is: it may have escapes, or be defined elsewhere.
+   * Looking to the block's end for each of many such would be quadratic, so it ends at some point.
+   */
+  private static final class Places {
+    private static final int MAX_MISSES = 16;
+    private static final int BEGINNING = 64;
+
+    private final String block;
+    private final int start;
+    private int at;
+    private int misses;
+
+    Places(String block, int start) {
+      this.block = block;
+      this.start = start;
+    }
+
+    /** Where the next link's URL stands, or the whole block if that isn't found. */
+    SourceSpan next(Link link) {
+      String url = link.url();
+      int found = misses < MAX_MISSES ? find(url) : -1;
+      if (found < 0) {
+        misses++;
+        return new SourceSpan(start, start + block.length());
+      }
+      at = found + url.length();
+      if (link.label().isEmpty() && block.startsWith("](", at) && block.startsWith(url, at + 2)) {
+        at += 2 + url.length();
+      }
+      return new SourceSpan(start + found, start + found + url.length());
+    }
+
+    private int find(String url) {
+      int found = block.indexOf(url.substring(0, Math.min(BEGINNING, url.length())), at);
+      return found >= 0 && block.startsWith(url, found) ? found : -1;
+    }
   }
 }

@@ -4,7 +4,6 @@ import io.github.linkletter.internal.markdown.MarkdownReader;
 import io.github.linkletter.internal.text.BareUrls;
 import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
-import io.github.linkletter.internal.text.SelfLinks;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Link;
@@ -35,7 +34,7 @@ final class LinkLines {
 
   /** The link of a link line, or null if the line is none. */
   @Nullable Link at(int line) {
-    if (lines.isBlank(line) || !mayBegin(lines.text().charAt(lines.contentStart(line)))) {
+    if (lines.isBlank(line) || !mayBegin(lines.charAt(lines.contentStart(line)))) {
       return null;
     }
     if (line != lastLine) {
@@ -53,19 +52,19 @@ final class LinkLines {
     String text = lines.text();
     int end = lines.contentEnd(line);
     int start = lines.contentStart(line);
-    int at = behindBreak ? behindBreak(start, end) : -1;
+    int at = behindBreak && lines.charAt(start) == '<' ? behindBreak(start, end) : -1;
     if (at < 0 && bare) {
       at = start;
     }
     if (at < 0 || at >= end || lines.indent(line) >= CODE_INDENT) {
       return null;
     }
-    int length = SelfLinks.urlLength(text, at, end);
-    if (length > 0 && at + 2 * length + 4 == end) {
-      return Link.of(text.substring(at + 1, at + 1 + length));
+    int url = selfLinkLength(at, end);
+    if (url > 0) {
+      return Link.of(text.substring(at + 1, at + 1 + url));
     }
     String rest = text.substring(at, end);
-    if (isBareUrl(rest) && (at > start || BareUrls.length(rest) > 0)) {
+    if (isWebAddress(at, end) && (at > start || BareUrls.length(rest) > 0)) {
       return Link.of(rest);
     }
     char first = rest.charAt(0);
@@ -73,6 +72,23 @@ final class LinkLines {
         (first == '[' || first == '<')
             && (rest.endsWith(")") || rest.endsWith("]") || rest.endsWith(">"));
     return mayBeLink ? onlyLink(rest) : null;
+  }
+
+  /** The length of the URL if all from {@code at} to {@code end} is {@code [url](url)}, else 0. */
+  private int selfLinkLength(int at, int end) {
+    int length = (end - at - 4) / 2;
+    int label = at + 1;
+    int url = label + length + 2;
+    boolean isLink =
+        length > 0
+            && url + length + 1 == end
+            && lines.charAt(at) == '['
+            && lines.charAt(url - 2) == ']'
+            && lines.charAt(url - 1) == '('
+            && lines.charAt(end - 1) == ')'
+            && isWebAddress(label, url - 2)
+            && lines.areSame(label, url, length);
+    return isLink ? length : 0;
   }
 
   private @Nullable Link onlyLink(String rest) {
@@ -83,34 +99,43 @@ final class LinkLines {
         : null;
   }
 
-  private static boolean isBareUrl(String text) {
-    if (!text.startsWith("http://") && !text.startsWith("https://")) {
+  /** Whether a part of the text is {@code http://} or {@code https://} and more, without blanks. */
+  private boolean isWebAddress(int start, int end) {
+    String text = lines.text();
+    if (!text.startsWith("http", start)) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) <= ' ') {
+    int colon = start + (text.startsWith("s", start + 4) ? 5 : 4);
+    if (!text.startsWith("://", colon) || colon + 3 >= end) {
+      return false;
+    }
+    for (int i = colon; i < end; i++) {
+      if (lines.charAt(i) <= ' ') {
         return false;
       }
     }
-    return text.length() > "https://".length();
+    return true;
   }
 
   /** The offset of what follows a {@code <br>} at {@code start}, or -1 if there is none. */
   private int behindBreak(int start, int end) {
-    String text = lines.text();
-    if (!text.regionMatches(true, start, "<br", 0, 3)) {
+    boolean begins =
+        start + 3 < end
+            && (lines.charAt(start + 1) | 0x20) == 'b'
+            && (lines.charAt(start + 2) | 0x20) == 'r';
+    if (!begins) {
       return -1;
     }
     int at = skipBlanks(start + 3, end);
-    if (at < end && text.charAt(at) == '/') {
+    if (at < end && lines.charAt(at) == '/') {
       at++;
     }
-    return at < end && text.charAt(at) == '>' ? skipBlanks(at + 1, end) : -1;
+    return at < end && lines.charAt(at) == '>' ? skipBlanks(at + 1, end) : -1;
   }
 
   private int skipBlanks(int from, int end) {
     int at = from;
-    while (at < end && Chars.isBlank(lines.text().charAt(at))) {
+    while (at < end && Chars.isBlank(lines.charAt(at))) {
       at++;
     }
     return at;

@@ -5,6 +5,7 @@ import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.Link;
 import io.github.linkletter.model.Section;
+import io.github.linkletter.model.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,7 @@ final class SectionAssembler {
       List<Block> joined = Entry.of(List.of(last, block)).content();
       if (joined.size() == 1) {
         blocks.set(blocks.size() - 1, joined.get(0));
-        layout.dropLastGap();
+        layout.extendLastBlock();
         return -1;
       }
     }
@@ -119,7 +120,9 @@ final class SectionAssembler {
   private void endSection() {
     endRun();
     if (title != null) {
-      sections.add(Section.of(title, dialect.kindOf(title), entries));
+      Section section = Section.of(title, SectionKind.GENERAL, entries);
+      // The kind is that of the title as the section has it, its blanks collapsed.
+      sections.add(section.toBuilder().kind(dialect.kindOf(section.title())).build());
       entries = new ArrayList<>();
     }
   }

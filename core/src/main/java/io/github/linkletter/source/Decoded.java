@@ -70,7 +70,9 @@ record Decoded(String text, Charset charset, int @Nullable [] byteOffsets) {
         malformed = true;
         offsets[out.position()] = in.position();
         out.put('\uFFFD');
-        in.position(in.position() + result.length());
+        // The JDK counts the character behind half a pair of UTF-16 as malformed, too.
+        int length = charset.equals(StandardCharsets.UTF_8) ? 4 : 2;
+        in.position(in.position() + Math.min(length, result.length()));
       }
       decoder.reset();
     }

@@ -345,6 +345,33 @@ class FrontMatterTest {
   }
 
   @Test
+  void aBackslashBeforeAKeyMakesItMetadata() {
+    IssueDocument document =
+        fenced("title: ISSUE 7", "\\title: x", "\\date: 2014-05-01", "\\\\y: z", "number: 8");
+
+    Issue issue = document.issue();
+    assertEquals("ISSUE 7", issue.title().orElseThrow());
+    assertEquals(8, issue.number().orElseThrow());
+    assertTrue(issue.date().isEmpty());
+    assertEquals(
+        Map.of(
+            "title", new Metadata.Text("x"),
+            "date", new Metadata.Text("2014-05-01"),
+            "\\y", new Metadata.Text("z")),
+        issue.metadata().asMap());
+    IssuePath path = IssuePath.root().member("metadata").member("title");
+    assertEquals("\\title: x", document.source().text(document.spanOf(path).orElseThrow()));
+  }
+
+  @Test
+  void spacesOfUnicodeAreCharacters() {
+    Issue issue = read("---", "title: \u3000", "---", "", "\u2009", "====").issue();
+
+    assertEquals("\u3000", issue.title().orElseThrow());
+    assertEquals("\u2009", issue.sections().get(0).title());
+  }
+
+  @Test
   void otherLineEndsReadTheSame() {
     String text =
         "---\ntitle: A\nx: [b,\n c]\n---\n\nHello.\n\n\nNews\n====\nT\n<br>https://a.example\n";

@@ -104,7 +104,7 @@ final class Outline {
       return "link(" + link(hyperlink.link()) + ")";
     }
     if (inline instanceof Inline.Image image) {
-      return "image(" + image.url() + " \"" + image.alt() + "\")";
+      return "image(" + link(Link.of(image.url(), image.alt()).withTitle(image.title())) + ")";
     }
     if (inline instanceof Inline.RawHtml html) {
       return "html(" + html.value() + ")";
@@ -113,8 +113,8 @@ final class Outline {
   }
 
   private static String link(Link link) {
-    return link.url()
-        + link.label().map(label -> " \"" + label + "\"").orElse("")
+    return link.label().map(label -> "\"" + label + "\" ").orElse("")
+        + link.url()
         + link.title().map(title -> " '" + title + "'").orElse("");
   }
 

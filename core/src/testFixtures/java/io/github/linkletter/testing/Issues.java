@@ -182,12 +182,12 @@ public final class Issues {
   public Arbitrary<Issue> issues() {
     Arbitrary<String> publications =
         Arbitraries.frequencyOf(
-            Shared.weighted(2, Arbitraries.of("LINK WEEKLY", "")),
+            Shared.weighted(2, Arbitraries.of("", "LINK WEEKLY")),
             Shared.weighted(1, texts.text()));
     Arbitrary<String> titles =
         Arbitraries.frequencyOf(
             Shared.weighted(
-                2, Arbitraries.of("LINK WEEKLY ISSUE #7 - 1st May 2014", "Issue 7", "")),
+                2, Arbitraries.of("", "LINK WEEKLY ISSUE #7 - 1st May 2014", "Issue 7")),
             Shared.weighted(1, texts.text()));
     Arbitrary<Integer> numbers =
         Arbitraries.frequencyOf(

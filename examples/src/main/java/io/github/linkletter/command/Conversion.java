@@ -1,7 +1,13 @@
 package io.github.linkletter.command;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.archive.ArchiveReport;
+import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.render.ArchiveRenderer;
 import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.RenderReport;
@@ -10,6 +16,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Renders all issues of some paths into one file or to standard output. */
@@ -20,14 +28,39 @@ final class Conversion {
     this.terminal = terminal;
   }
 
-  /** Converts, and returns the command's exit code. */
+  /** What writes issues, and has something to say about it. */
+  interface Writing {
+    RenderReport write(Iterable<ArchivedIssue> issues) throws IOException;
+  }
+
+  private interface Step {
+    RenderReport run(Inputs inputs) throws IOException;
+  }
+
+  /** Converts to one text, and returns the command's exit code. */
   int run(List<Path> paths, ArchiveRenderer renderer, @Nullable Path output) {
+    return convert(paths, output, inputs -> write(inputs, renderer, output));
+  }
+
+  /** Converts to several files in a folder, and returns the command's exit code. */
+  int run(List<Path> paths, Path folder, Writing writing) {
+    return convert(
+        paths,
+        folder,
+        inputs -> {
+          if (!inputs.hasNext()) {
+            throw new NothingReadException();
+          }
+          return writing.write(issues(inputs));
+        });
+  }
+
+  private int convert(List<Path> paths, @Nullable Path output, Step step) {
     try (Inputs inputs = new Inputs(paths, terminal)) {
       try {
-        RenderReport rendered = write(inputs, renderer, output);
-        say(inputs.report(), rendered, output);
+        say(inputs, step.run(inputs), output);
       } catch (NothingReadException e) {
-        say("nothing was read, and " + output + " is left as it was.");
+        terminal.say("nothing was read, and " + output + " is left as it was.");
       } catch (IOException e) {
         sayFailure(e, output);
         return ExitCode.OUTPUT;
@@ -83,18 +116,25 @@ final class Conversion {
     private static final long serialVersionUID = 1L;
   }
 
-  private void say(ArchiveReport report, RenderReport rendered, @Nullable Path output) {
+  private void say(Inputs inputs, RenderReport rendered, @Nullable Path output) {
+    ArchiveReport report = inputs.report();
     if (report.duplicates() > 0) {
-      say(
+      terminal.say(
           report.duplicates()
               + " issues have a number that another one has; \"linkletter check\" names them.");
     }
     if (!rendered.diagnostics().isEmpty()) {
-      say(rendered.diagnostics().size() + " characters could not be written as they were.");
+      Map<DiagnosticCode, Long> counts =
+          rendered.diagnostics().stream()
+              .collect(groupingBy(Diagnostic::code, TreeMap::new, counting()));
+      terminal.say(
+          counts.entrySet().stream()
+              .map(count -> count.getValue() + " " + count.getKey())
+              .collect(joining(", ", "not all was written as it was: ", ".")));
     }
     if (terminal.showsProgress()) {
       String where = output == null ? "" : " to " + output;
-      say(
+      terminal.say(
           report.read()
               + " issues converted"
               + where
@@ -103,7 +143,8 @@ final class Conversion {
     }
   }
 
-  private void sayFailure(IOException e, @Nullable Path output) {
+  /** Says that the output could not be written. */
+  void sayFailure(IOException e, @Nullable Path output) {
     String message = e.getMessage();
     if (output == null && message != null && message.contains("Broken pipe")) {
       return; // whoever was reading has read enough
@@ -112,11 +153,7 @@ final class Conversion {
         e instanceof FileSystemException failure && failure.getReason() != null
             ? failure.getReason()
             : e instanceof FileSystemException ? e.getClass().getSimpleName() : message;
-    say("can't write " + (output == null ? "to standard output" : output) + ": " + reason + ".");
-  }
-
-  private void say(String message) {
-    String clear = terminal.showsProgress() ? "\r\u001B[K" : "";
-    terminal.err().println(clear + "linkletter: " + message);
+    terminal.say(
+        "can't write " + (output == null ? "to standard output" : output) + ": " + reason + ".");
   }
 }

@@ -3,7 +3,6 @@ package io.github.linkletter.command;
 import io.github.linkletter.archive.Archive;
 import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.archive.ArchiveReport;
-import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.parse.IssueReader;
 import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.source.Source;
@@ -78,7 +77,7 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
   private void endPath() {
     if (path != null && read == readBefore && !failedHere) {
       failed = true;
-      say(path + ": error: There is nothing to read.");
+      terminal.report(path + ": error: There is nothing to read.");
     }
     path = null;
     close();
@@ -96,9 +95,9 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
     } else if (item instanceof ArchiveItem.Failed failure) {
       failed = true;
       failedHere = true;
-      say(summary(failure));
+      terminal.report(summary(failure));
     } else if (item instanceof ArchiveItem.Skipped skipped) {
-      say(place(skipped) + ": skipped: " + skipped.reason());
+      terminal.report(place(skipped) + ": skipped: " + skipped.reason());
     }
   }
 
@@ -114,11 +113,6 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
       return root == null ? item.source() : root.toString();
     }
     return item.source().equals(".") ? root.toString() : root.resolve(item.source()).toString();
-  }
-
-  private void say(String message) {
-    String clear = terminal.showsProgress() ? "\r\u001B[K" : "";
-    terminal.err().println(clear + Diagnostic.printable(message));
   }
 
   /** How many issues were read so far. */

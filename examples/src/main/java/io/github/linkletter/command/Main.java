@@ -36,6 +36,9 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new JsonCommand(terminal))
+        .addSubcommand(new HtmlCommand(terminal))
+        .addSubcommand(new FeedCommand(terminal))
+        .addSubcommand(new MarkdownCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .setOut(terminal.help())
         .setErr(terminal.err())

@@ -1,5 +1,6 @@
 package io.github.linkletter.command;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Terminal(Writer out, PrintWriter err, boolean showsProgress) {
   private static final int BUFFER = 1 << 16;
+  private static final String CLEAR_LINE = "\r\u001B[K";
 
   /** The process's own streams. The launcher knows whether standard error is a terminal. */
   static Terminal ofProcess() {
@@ -37,5 +39,17 @@ record Terminal(Writer out, PrintWriter err, boolean showsProgress) {
   /** Where help that was asked for goes. */
   PrintWriter help() {
     return new PrintWriter(out, true);
+  }
+
+  /** Says something of the command itself, in a line of its own. */
+  void say(String message) {
+    report("linkletter: " + message);
+  }
+
+  /**
+   * Says something of a file, whose name comes first, in place of the progress that stands there.
+   */
+  void report(String message) {
+    err.println((showsProgress ? CLEAR_LINE : "") + Diagnostic.printable(message));
   }
 }

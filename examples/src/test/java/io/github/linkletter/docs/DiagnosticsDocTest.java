@@ -42,7 +42,7 @@ class DiagnosticsDocTest {
           .append("` | ")
           .append(code.severity())
           .append(" | ")
-          .append(code.hint().replace("|", "\\|"))
+          .append(code.hint().replace("|", "\\|").replace("[", "\\["))
           .append(" |\n");
     }
     return text.toString();

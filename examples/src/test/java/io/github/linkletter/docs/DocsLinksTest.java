@@ -25,7 +25,7 @@ class DocsLinksTest {
   private static final Pattern FENCE =
       Pattern.compile("^(```+).*?^\\1$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern CODE = Pattern.compile("(`+)[^`].*?\\1");
-  private static final Pattern LINK = Pattern.compile("]\\(([^()\\s]+)\\)");
+  private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\[[^\\[\\]]*]\\(([^()\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("^#{1,6} +(.*)$", Pattern.MULTILINE);
 
   @TempDir Path folder;
@@ -48,7 +48,7 @@ class DocsLinksTest {
             folder.resolve("a.md"),
             """
             # Top
-            [1](#top) [2](docs/b.md#a-b--c) [3](docs) [4](docs/b.md#twice-1) `[5](none)`
+            [1](#top) [2](docs/b.md#a-b--c) [3](docs) [4](docs/b.md#twice-1) `[5](none)` \\[5](none)
             [6](https://example.org/none) ![7](docs/b.md)
             [8](#none) [9](none.md) [10](docs/b.md#twice-2) [11](/a.md) [12](../a.md) ![13](x.png)
             """);

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.linkletter.examples.ConstructExample;
 import io.github.linkletter.examples.ConvertExample;
+import io.github.linkletter.examples.FeedExample;
 import io.github.linkletter.examples.OwnRendererExample;
 import io.github.linkletter.examples.ParseExample;
+import io.github.linkletter.examples.PublishExample;
 import io.github.linkletter.examples.RenderExample;
+import io.github.linkletter.examples.RetargetExample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -107,6 +110,72 @@ class ReadmeTest {
 
     assertTrue(output.contains("<article"), output);
     assertTrue(output.contains("<rss"), output);
+  }
+
+  @Test
+  void feedExample(@TempDir Path folder) throws IOException {
+    FeedExample.main(new String[] {ARCHIVE.toString(), folder.toString()});
+
+    String atom = Files.readString(folder.resolve("feed.xml"));
+    assertEquals(10, atom.lines().filter("<entry>"::equals).count());
+    assertTrue(atom.contains("<id>https://example.com/issues/300</id>"), atom);
+    String json = Files.readString(folder.resolve("links.json"));
+    assertTrue(json.contains("\"external_url\": \"https://example."), json);
+  }
+
+  @Test
+  void publishExample(@TempDir Path folder) throws IOException {
+    String output = outputOf(() -> PublishExample.main(new String[] {folder.toString()}));
+
+    assertEquals("true\n", output);
+    assertEquals(
+        """
+        ---
+        title: QUIET MACHINES WEEKLY ISSUE \\#7 - 17th March 2024\s
+        date: 2024-03-17
+        ---
+
+        \\# 1 on my desk: \\<b> and \\*stars\\*, which are no markup here.
+
+
+        News
+        ====
+
+        How builds got fast.
+        <br>[https://example.com/builds_(2)](https://example.com/builds_(2))
+
+
+
+        """,
+        Files.readString(folder.resolve("2024-03-17-7.md")));
+  }
+
+  @Test
+  void retargetExample(@TempDir Path folder) throws IOException {
+    String post =
+        "---\r\ntitle: ISSUE 7\r\n---\r\n\r\nSee [this](http://ow.ly/a).\r\n\r\nNews\r\n=\r\n"
+            + "x\r\n<br>[http://ow.ly/b](http://ow.ly/b)\r\n\r\n\r\ny http://ow.ly/c";
+    Files.writeString(folder.resolve("a.md"), post);
+    Files.writeString(folder.resolve("b.md"), "Nothing to do.");
+
+    String output = outputOf(() -> RetargetExample.main(new String[] {folder.toString()}));
+
+    assertEquals(
+        """
+        a.md
+        @@ line 5
+        -See [this](http://ow.ly/a).
+        +See [this](https://example.org/a).
+        @@ line 10
+        -<br>[http://ow.ly/b](http://ow.ly/b)
+        +<br>[https://example.org/b](https://example.org/b)
+        """,
+        output);
+    assertEquals(
+        post.replace("http://ow.ly/a", "https://example.org/a")
+            .replace("http://ow.ly/b", "https://example.org/b"),
+        Files.readString(folder.resolve("a.md")));
+    assertEquals("Nothing to do.", Files.readString(folder.resolve("b.md")));
   }
 
   @Test

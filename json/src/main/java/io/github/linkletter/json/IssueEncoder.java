@@ -45,7 +45,7 @@ final class IssueEncoder {
     issue.date().ifPresent(date -> out.writeStringProperty("date", date.toString()));
     source.ifPresent(path -> out.writeStringProperty("source", path));
     out.writeName("intro");
-    Survey.links(issue.intro(), 2);
+    Survey.check(issue.intro(), 2);
     nodes.blocks(issue.intro());
     out.writeName("sections").writeStartArray();
     for (Section section : issue.sections()) {
@@ -119,7 +119,7 @@ final class IssueEncoder {
 
   /** Writes a block that is a whole of its own. */
   void block(Block block) {
-    Survey.links(List.of(block), 0);
+    Survey.check(List.of(block), 0);
     block.accept(nodes);
   }
 

@@ -3,6 +3,7 @@ package io.github.linkletter.json;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.render.IssueRenderer;
 import io.github.linkletter.render.RenderReport;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -68,7 +69,7 @@ public final class IssueJson implements IssueRenderer {
   private static final IssueJson COMPACT = new IssueJson(false);
   private static final IssueJson PRETTY = new IssueJson(true);
 
-  private static final int USUAL_LENGTH = 1 << 13;
+  private static final int USUAL_LENGTH = 1 << 14;
 
   private final boolean pretty;
 
@@ -149,11 +150,11 @@ public final class IssueJson implements IssueRenderer {
    */
   @Override
   public String render(Issue issue) {
-    StringBuilder out = new StringBuilder(USUAL_LENGTH);
+    CharArrayWriter out = new CharArrayWriter(USUAL_LENGTH);
     try {
       render(issue, out);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // a StringBuilder throws none
+      throw new UncheckedIOException(e); // a CharArrayWriter throws none
     }
     return out.toString();
   }

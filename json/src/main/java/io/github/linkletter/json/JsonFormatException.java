@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** A member's name may be as long as the text. */
+  private static final int MAX_SHOWN = 400;
+
   private final String problem;
   private final int line;
   private final int column;
@@ -26,7 +29,10 @@ public final class JsonFormatException extends RuntimeException {
   private JsonFormatException(
       String name, String problem, Position position, IssuePath path, @Nullable Throwable cause) {
     super(
-        (name.isEmpty() ? "" : name + ":") + position + ": " + placed(problem, path.toString()),
+        (name.isEmpty() ? "" : printable(name, MAX_SHOWN) + ":")
+            + position
+            + ": "
+            + placed(problem, path.toString()),
         cause);
     this.problem = problem;
     this.line = position.line();
@@ -35,7 +41,21 @@ public final class JsonFormatException extends RuntimeException {
   }
 
   private static String placed(String problem, String pointer) {
-    return (pointer.isEmpty() ? "the issue " : pointer + ": ") + problem;
+    return (pointer.isEmpty() ? "the issue " : printable(pointer, MAX_SHOWN) + ": ")
+        + printable(problem, MAX_SHOWN);
+  }
+
+  /** The beginning of a text, without what a terminal would act on and without half characters. */
+  static String printable(String text, int limit) {
+    StringBuilder printable = new StringBuilder();
+    int i = 0;
+    while (i < text.length() && printable.length() < limit) {
+      int c = text.codePointAt(i);
+      boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      printable.appendCodePoint(Character.isISOControl(c) || half ? '\uFFFD' : c);
+      i += Character.charCount(c);
+    }
+    return printable.append(i < text.length() ? "…" : "").toString();
   }
 
   /** The message without line and column. */
@@ -71,6 +91,7 @@ public final class JsonFormatException extends RuntimeException {
 
   /**
    * What element of the issue is wrong: a JSON Pointer that begins at the issue, in an archive too.
+   * Where the text is no JSON, it is the last element that was begun.
    *
    * @return the path, or the root if the issue as a whole is wrong
    */

@@ -206,23 +206,14 @@ final class JsonInput {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
-      case VALUE_STRING -> "the string \"" + excerpt(parser.getString()) + "\"";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + excerpt(parser.getString());
+      case VALUE_STRING ->
+          "the string \"" + JsonFormatException.printable(parser.getString(), EXCERPT) + "\"";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          "the number " + JsonFormatException.printable(parser.getString(), EXCERPT);
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";
       default -> "no JSON value";
     };
-  }
-
-  /** The beginning of a text, without what a terminal would act on. */
-  static String excerpt(String text) {
-    int end = Math.min(text.length(), EXCERPT);
-    StringBuilder excerpt = new StringBuilder(end + 1);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      excerpt.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '\uFFFD' : c);
-    }
-    return excerpt.append(end < text.length() ? "…" : "").toString();
   }
 }

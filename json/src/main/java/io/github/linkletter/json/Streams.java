@@ -2,6 +2,7 @@ package io.github.linkletter.json;
 
 import io.github.linkletter.model.Metadata;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -11,6 +12,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -45,9 +47,6 @@ final class Streams {
                   .build())
           .build();
 
-  private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
-  private static final ObjectWriteContext PRETTY = new PrettyContext();
-
   private Streams() {}
 
   static JsonParser parser(Reader text) {
@@ -55,38 +54,59 @@ final class Streams {
   }
 
   static JsonGenerator compact(Appendable out) {
-    return FACTORY.createGenerator(COMPACT, new JsonOutput(out));
+    return generator(out, null);
   }
 
   static JsonGenerator pretty(Appendable out) {
-    return FACTORY.createGenerator(PRETTY, new JsonOutput(out));
+    return generator(out, Pretty.PRINTER.createInstance());
   }
 
-  /** Two blanks an indentation, and the same line end everywhere. */
-  private static final class PrettyContext extends ObjectWriteContext.Base {
-    private final DefaultPrettyPrinter printer;
+  private static JsonGenerator generator(Appendable out, @Nullable PrettyPrinter printer) {
+    JsonOutput output = new JsonOutput(out);
+    return FACTORY.createGenerator(new Context(output.watch(), printer), output);
+  }
 
-    PrettyContext() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      printer =
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withRootSeparator("")
-                      .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                      .withObjectEmptySeparator("")
-                      .withArrayEmptySeparator(""))
-              .withArrayIndenter(lines)
-              .withObjectIndenter(lines);
+  /** What belongs to one generator. */
+  private static final class Context extends ObjectWriteContext.Base {
+    private final CharacterEscapes escapes;
+    private final @Nullable PrettyPrinter printer;
+
+    Context(CharacterEscapes escapes, @Nullable PrettyPrinter printer) {
+      this.escapes = escapes;
+      this.printer = printer;
     }
 
     @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return printer.createInstance();
+    public CharacterEscapes getCharacterEscapes() {
+      return escapes;
+    }
+
+    @Override
+    public @Nullable PrettyPrinter getPrettyPrinter() {
+      return printer;
     }
 
     @Override
     public boolean hasPrettyPrinter() {
-      return true;
+      return printer != null;
     }
+  }
+
+  /**
+   * Two blanks an indentation, and the same line end everywhere. A class of its own, which is
+   * loaded when it is asked for.
+   */
+  private static final class Pretty {
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private static final DefaultPrettyPrinter PRINTER =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withRootSeparator("")
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withArrayIndenter(LINES)
+            .withObjectIndenter(LINES);
   }
 }

@@ -30,6 +30,11 @@ final class Survey implements Block.Visitor<Survey>, Inline.Visitor<Survey> {
     return new Survey(depth).blocks(content).links;
   }
 
+  /** Refuses a content that nests too deep; its array is the {@code depth}th level. */
+  static void check(List<Block> content, int depth) {
+    new Survey(depth).blocks(content);
+  }
+
   /** Refuses an inline that nests too deep. */
   static void check(Inline inline) {
     new Survey(0).inlines(List.of(inline));

@@ -209,10 +209,28 @@ class ReadingErrorsTest {
             + "…\"");
   }
 
-  private static void assertMessage(String json, String message) {
+  @Test
+  void soAreNamesAndLongOnesAreCut() {
+    assertRefused(
+        "{\"schemaVersion\": 1, \"metadata\": {\"\\u001b[2J🚀\": {\"a\": 1, \"a\": 2}}}",
+        "1:62: /metadata/\uFFFD[2J🚀/a: is no valid JSON: Duplicate Object property \"a\"");
+    assertRefused(
+        "{\"schemaVersion\": 1, \"metadata\": {\"" + "n".repeat(10_000) + "\": 1e10000}}",
+        "1:10039: /metadata/"
+            + "n".repeat(390)
+            + "…: must be a number of at most 1000 digits and a scale within 9999,"
+            + " but is the number 1e10000");
+  }
+
+  private static JsonFormatException assertRefused(String json, String message) {
     JsonFormatException e =
         assertThrows(JsonFormatException.class, () -> IssueJson.compact().read(json));
     assertEquals(message, e.getMessage());
+    return e;
+  }
+
+  private static void assertMessage(String json, String message) {
+    JsonFormatException e = assertRefused(json, message);
     String path = e.path().toString();
     String subject = path.isEmpty() ? "the issue " : path + ": ";
     assertTrue(message.startsWith(e.position() + ": " + subject), subject);

@@ -47,7 +47,7 @@ class RoundTripTest {
     return items.list().ofMaxSize(4);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void whatIsWrittenIsReadBack(@ForAll("issues") Issue issue) {
     String compact = IssueJson.compact().render(issue);
     String pretty = IssueJson.pretty().render(issue);
@@ -59,7 +59,7 @@ class RoundTripTest {
     assertEquals(Schemas.MAPPER.readTree(compact), Schemas.MAPPER.readTree(pretty));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void whatIsWrittenIsUnicode(@ForAll("issues") Issue issue) {
     String json = IssueJson.compact().render(issue);
 
@@ -67,7 +67,7 @@ class RoundTripTest {
     assertEquals(json, new String(bytes, StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void whatIsWrittenIsValid(@ForAll("issues") Issue issue) {
     String json = IssueJson.compact().render(issue);
 
@@ -75,7 +75,7 @@ class RoundTripTest {
     assertEquals(List.of(), Schemas.errorsWhenClosed(json));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void textAndLinksAreThoseOfTheModel(@ForAll("entries") Entry entry) {
     Issue issue = Issue.builder().closing(List.of(entry)).build();
     JsonNode json = Schemas.MAPPER.readTree(IssueJson.compact().render(issue)).at("/closing/0");
@@ -96,7 +96,7 @@ class RoundTripTest {
     assertEquals(entry.links(), ownLines);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void archivesAreReadBackInAnyLayout(@ForAll("archives") List<ArchivedIssue> archive)
       throws IOException {
     List<ArchiveJson> layouts =

@@ -9,15 +9,26 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
   private final HtmlWriter out;
   private final Findings findings;
   private final InlineWriter inlines;
+  private final Overrides overrides;
   private final int headingLevel;
   private int depth;
 
-  /** {@code headingLevel} is that of the entries' highest headings. */
-  BlockWriter(HtmlWriter out, Findings findings, InlineWriter inlines, int headingLevel) {
+  BlockWriter(HtmlWriter out, Findings findings, InlineWriter inlines, Options options) {
     this.out = out;
     this.findings = findings;
     this.inlines = inlines;
-    this.headingLevel = headingLevel;
+    this.overrides = options.overrides;
+    this.headingLevel = options.headingLevel + 2;
+  }
+
+  InlineWriter inlines() {
+    return inlines;
+  }
+
+  void write(Block block) {
+    @SuppressWarnings("unchecked") // the override is that of the very class
+    Class<Block> type = (Class<Block>) block.getClass();
+    overrides.render(type, block, out, other -> other.accept(this));
   }
 
   private HtmlWriter nested(List<Block> blocks) {
@@ -27,7 +38,7 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
       return out;
     }
     depth++;
-    blocks.forEach(block -> block.accept(this));
+    blocks.forEach(this::write);
     depth--;
     return out;
   }

@@ -1,80 +1,239 @@
 package io.github.linkletter.html;
 
+import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Inline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes elements, attributes and text, and nothing else: names are checked and values escaped, so
- * that no value can become markup.
+ * Writes elements, attributes and text. Names are checked and values escaped, so that no value can
+ * become markup; attributes that hold a URL are left out where the {@link UrlPolicy} refuses it.
  *
- * <p>All methods throw {@link UncheckedIOException} when the output throws.
+ * <pre>{@code
+ * out.start("p").attribute("class", "note").text(note).end();
+ * }</pre>
+ *
+ * <p>A writer is handed to {@link ElementRenderer} and {@link PageFrame}, and is good for that call
+ * only. It is not thread-safe. All methods throw {@link UncheckedIOException} when the output
+ * throws.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
+  private static final Set<String> URLS =
+      Set.of(
+          ("href src action formaction cite data poster background longdesc manifest ping srcset"
+                  + " profile usemap classid codebase")
+              .split(" "));
+
+  private static final int EXCERPT = 100;
+
   private final Appendable out;
   private final Findings findings;
+  private final UrlPolicy urlPolicy;
+  private final List<AttributeHook> hooks;
   private final Deque<String> open = new ArrayDeque<>();
-  private boolean inTag;
+  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private @Nullable BlockWriter blocks;
+  private String tag = "";
 
-  HtmlWriter(Appendable out, Findings findings) {
+  HtmlWriter(Appendable out, Findings findings, UrlPolicy urlPolicy, List<AttributeHook> hooks) {
     this.out = out;
     this.findings = findings;
+    this.urlPolicy = urlPolicy;
+    this.hooks = hooks;
   }
 
-  /** Begins an element, to which attributes can be added until its content begins. */
-  HtmlWriter start(String element) {
+  /** Names who writes blocks and inline nodes. */
+  void blocks(BlockWriter writer) {
+    blocks = writer;
+  }
+
+  /**
+   * Begins an element, to which attributes can be added until its content begins.
+   *
+   * @param element the element's name in lower case
+   * @return this writer
+   * @throws IllegalArgumentException if the name has another form, or is {@code script} or {@code
+   *     style}, whose content can't be escaped
+   */
+  public HtmlWriter start(String element) {
     empty(element);
     open.push(element);
     return this;
   }
 
-  /** Writes an element that has neither content nor an end tag, such as {@code br}. */
-  HtmlWriter empty(String element) {
+  /**
+   * Writes an element that has neither content nor an end tag, such as {@code br}.
+   *
+   * @param element the element's name in lower case
+   * @return this writer
+   * @throws IllegalArgumentException as {@link #start} does
+   */
+  public HtmlWriter empty(String element) {
     finishTag();
+    if (checked(element, "element").equals("script") || element.equals("style")) {
+      throw new IllegalArgumentException("element must not be " + element);
+    }
     append("<");
-    append(checked(element));
-    inTag = true;
+    append(element);
+    tag = element;
     return this;
   }
 
-  HtmlWriter attribute(String name, String value) {
-    if (!inTag) {
+  /**
+   * Adds an attribute to the element that was begun last.
+   *
+   * @param name the attribute's name in lower case; none that holds a script
+   * @param value its value, which is escaped; a URL that the policy refuses is reported, and the
+   *     attribute left out
+   * @return this writer
+   * @throws IllegalArgumentException if the name has another form, begins with {@code on}, or is
+   *     {@code srcdoc}
+   * @throws IllegalStateException if the element's content has begun
+   */
+  public HtmlWriter attribute(String name, String value) {
+    Objects.requireNonNull(value, "value");
+    if (checked(name, "name").startsWith("on") || name.equals("srcdoc")) {
+      throw new IllegalArgumentException("name must not be that of a script: " + name);
+    }
+    if (tag.isEmpty()) {
       throw new IllegalStateException("attribute outside of a start tag: " + name);
     }
+    if (hooks.isEmpty()) {
+      write(name, value);
+    } else {
+      attributes.put(name, value);
+    }
+    return this;
+  }
+
+  private void write(String name, String value) {
+    String allowed = Characters.allowed(value, findings);
+    if (URLS.contains(name) && !urlPolicy.allows(allowed)) {
+      refused(allowed);
+      return;
+    }
     append(" ");
-    append(checked(name));
+    append(name);
     append("=\"");
-    escape(Characters.allowed(value, findings));
+    escape(allowed);
     append("\"");
-    return this;
   }
 
-  HtmlWriter text(String value) {
+  /** Reports a URL that doesn't become an attribute. */
+  void refused(String url) {
+    String quoted = url.length() <= EXCERPT ? url : url.substring(0, EXCERPT) + "…";
+    findings.add(DiagnosticCode.UNSAFE_URL, "The URL was written as text: " + quoted);
+  }
+
+  /**
+   * Writes text.
+   *
+   * @param value the text, which is escaped
+   * @return this writer
+   */
+  public HtmlWriter text(String value) {
+    Objects.requireNonNull(value, "value");
     finishTag();
     escape(Characters.allowed(value, findings));
     return this;
   }
 
-  /** Ends the element that was begun last. */
-  HtmlWriter end() {
+  /**
+   * Writes what a block consists of, with overrides, or any other blocks.
+   *
+   * @param content the blocks
+   * @return this writer
+   */
+  public HtmlWriter blocks(List<? extends Block> content) {
     finishTag();
+    BlockWriter writer = Objects.requireNonNull(blocks);
+    Objects.requireNonNull(content, "content").forEach(writer::write);
+    return this;
+  }
+
+  /**
+   * Writes what a paragraph consists of, with overrides, or any other inline nodes.
+   *
+   * @param content the nodes
+   * @return this writer
+   */
+  public HtmlWriter inlines(List<? extends Inline> content) {
+    finishTag();
+    Objects.requireNonNull(blocks).inlines().all(Objects.requireNonNull(content, "content"));
+    return this;
+  }
+
+  /**
+   * Ends the element that was begun last.
+   *
+   * @return this writer
+   * @throws IllegalStateException if none is open
+   */
+  public HtmlWriter end() {
+    finishTag();
+    if (open.isEmpty()) {
+      throw new IllegalStateException("no element to end");
+    }
     append("</");
     append(open.pop());
     append(">");
     return this;
   }
 
-  /** Begins a new line, where white space means nothing. */
-  HtmlWriter line() {
+  /**
+   * Begins a new line, where white space means nothing.
+   *
+   * @return this writer
+   */
+  public HtmlWriter line() {
     return text("\n");
   }
 
+  /**
+   * Writes markup as it is: the only way to unescaped output. Nothing that an issue says may be a
+   * part of it; whoever controls the issue could run scripts.
+   *
+   * @param html markup that you trust
+   * @return this writer
+   */
+  public HtmlWriter unsafeRaw(String html) {
+    Objects.requireNonNull(html, "html");
+    finishTag();
+    append(html);
+    return this;
+  }
+
+  /** How many elements are open. */
+  int depth() {
+    return open.size();
+  }
+
   private void finishTag() {
-    if (inTag) {
-      inTag = false;
-      append(">");
+    if (tag.isEmpty()) {
+      return;
     }
+    if (!hooks.isEmpty()) {
+      Map<String, String> changed = new LinkedHashMap<>(attributes);
+      attributes.clear();
+      for (AttributeHook hook : hooks) {
+        hook.change(tag, changed);
+      }
+      List<AttributeHook> none = List.of();
+      HtmlWriter checking = new HtmlWriter(out, findings, urlPolicy, none);
+      checking.tag = tag;
+      changed.forEach(checking::attribute);
+    }
+    tag = "";
+    append(">");
   }
 
   private void escape(String value) {
@@ -112,8 +271,11 @@ final class HtmlWriter {
     }
   }
 
-  private static String checked(String name) {
-    boolean valid = !name.isEmpty() && name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
+  private static String checked(String name, String argument) {
+    boolean valid =
+        !Objects.requireNonNull(name, argument).isEmpty()
+            && name.charAt(0) >= 'a'
+            && name.charAt(0) <= 'z';
     for (int i = 1; valid && i < name.length(); i++) {
       char c = name.charAt(i);
       valid = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';

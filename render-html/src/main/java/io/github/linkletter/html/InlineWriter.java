@@ -5,24 +5,23 @@ import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Link;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes what paragraphs, headings and link lines consist of. */
 final class InlineWriter implements Inline.Visitor<HtmlWriter> {
-  private static final int EXCERPT = 100;
-
   private final HtmlWriter out;
   private final Findings findings;
-  private final UrlPolicy urlPolicy;
+  private final Options options;
   private final Set<String> sponsored = new HashSet<>();
   private boolean inSponsored;
   private boolean inLink;
   private int depth;
 
-  InlineWriter(HtmlWriter out, Findings findings, UrlPolicy urlPolicy) {
+  InlineWriter(HtmlWriter out, Findings findings, Options options) {
     this.out = out;
     this.findings = findings;
-    this.urlPolicy = urlPolicy;
+    this.options = options;
   }
 
   /** Whether the links that follow were paid for. */
@@ -30,14 +29,29 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     inSponsored = paid;
   }
 
-  HtmlWriter link(Link link) {
-    List<Inline> shown = List.of(new Inline.Text(link.text()));
-    return hyperlink(new Inline.Hyperlink(link.url(), link.title().orElse(""), shown));
+  /** Whether a link to the URL was paid for, here or earlier. */
+  boolean isSponsored(String url) {
+    return sponsored.contains(url);
   }
 
-  HtmlWriter all(List<Inline> nodes) {
-    nodes.forEach(node -> node.accept(this));
+  HtmlWriter link(Link link) {
+    options.overrides.render(
+        Link.class,
+        link,
+        out,
+        shown -> anchor(shown, List.of(new Inline.Text(shown.text())), shown.label().isEmpty()));
     return out;
+  }
+
+  HtmlWriter all(List<? extends Inline> nodes) {
+    nodes.forEach(this::write);
+    return out;
+  }
+
+  private void write(Inline node) {
+    @SuppressWarnings("unchecked") // the override is that of the very class
+    Class<Inline> type = (Class<Inline>) node.getClass();
+    options.overrides.render(type, node, out, other -> other.accept(this));
   }
 
   private HtmlWriter nested(List<Inline> nodes) {
@@ -79,30 +93,57 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     if (inLink) {
       return nested(hyperlink.children()); // HTML has no links in links
     }
-    String url = Characters.allowed(hyperlink.url(), findings);
-    boolean allowed = urlPolicy.allows(url);
+    Link link = hyperlink.link();
+    options.overrides.render(
+        Link.class,
+        link,
+        out,
+        shown -> {
+          boolean same = shown.text().equals(link.text());
+          anchor(
+              shown, same ? hyperlink.children() : List.of(new Inline.Text(shown.text())), false);
+        });
+    return out;
+  }
+
+  private void anchor(Link link, List<Inline> children, boolean alone) {
+    String url = Characters.allowed(options.rewriteUrl.apply(link.url()), findings);
+    boolean allowed = options.urlPolicy.allows(url);
+    Optional<WebHost> host =
+        options.form == Form.PAGE && allowed ? WebHost.of(link.url()) : Optional.empty();
     if (allowed) {
-      out.start("a").attribute("href", url);
-      title(hyperlink.title());
-      rel(hyperlink.url());
+      out.start("a").attribute("href", valid(url));
+      title(link.title().orElse(""));
+      rel(link.url());
     }
     inLink = true;
-    nested(hyperlink.children());
-    inLink = false;
-    if (allowed) {
-      return out.end();
+    if (alone && host.isPresent()) {
+      out.start("span").attribute("class", "link-host").text(host.get().host()).end();
+      if (!host.get().rest().isEmpty()) {
+        out.start("span").attribute("class", "link-path").text(host.get().rest()).end();
+      }
+    } else {
+      nested(children);
     }
-    boolean shown = hyperlink.plainText().equals(hyperlink.url());
-    return refuse(url, shown ? "" : " (" + url + ")");
+    inLink = false;
+    if (!allowed) {
+      refuse(url, link.label().isPresent() || !url.equals(link.url()) ? " (" + url + ")" : "");
+      return;
+    }
+    out.end();
+    if (!alone && host.isPresent() && link.label().isPresent()) {
+      out.text(" ");
+      out.start("span").attribute("class", "link-host").text("(" + host.get().host() + ")").end();
+    }
   }
 
   @Override
   public HtmlWriter image(Inline.Image image) {
     String url = Characters.allowed(image.url(), findings);
-    if (!urlPolicy.allows(url)) {
+    if (!options.urlPolicy.allows(url)) {
       return refuse(url, image.alt().isEmpty() ? url : image.alt() + " (" + url + ")");
     }
-    out.empty("img").attribute("src", url).attribute("alt", image.alt());
+    out.empty("img").attribute("src", valid(url)).attribute("alt", image.alt());
     return title(image.title());
   }
 
@@ -114,6 +155,11 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
   @Override
   public HtmlWriter rawHtml(Inline.RawHtml rawHtml) {
     return out.text(rawHtml.value());
+  }
+
+  /** Escapes what no valid URL has, as browsers do before they ask for it. */
+  static String valid(String url) {
+    return url.replace(" ", "%20").replace("\"", "%22").replace("<", "%3C").replace(">", "%3E");
   }
 
   private HtmlWriter title(String title) {
@@ -130,8 +176,7 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
   }
 
   private HtmlWriter refuse(String url, String shown) {
-    String quoted = url.length() <= EXCERPT ? url : url.substring(0, EXCERPT) + "…";
-    findings.add(DiagnosticCode.UNSAFE_URL, "The URL was written as text: " + quoted);
+    out.refused(url);
     return out.text(shown);
   }
 }

@@ -1,12 +1,10 @@
 package io.github.linkletter.html;
 
-import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
-import io.github.linkletter.model.PublicationDate;
 import io.github.linkletter.model.Section;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,124 +12,135 @@ import java.util.Set;
 
 /** Writes an issue as one {@code article} element. */
 final class IssueWriter {
-  private final HtmlWriter out;
-  private final Findings findings;
-  private final InlineWriter inlines;
-  private final BlockWriter blocks;
-  private final int headingLevel;
-  private final String idPrefix;
-  private final Set<String> ids = new HashSet<>();
+  /** With so many sections an issue needs no table of contents. */
+  private static final int FEW_SECTIONS = 3;
 
-  IssueWriter(HtmlWriter out, Findings findings, HtmlRenderer.Builder options) {
-    this.out = out;
-    this.findings = findings;
-    this.headingLevel = options.headingLevel;
-    this.idPrefix = options.idPrefix;
-    this.inlines = new InlineWriter(out, findings, options.urlPolicy);
-    this.blocks = new BlockWriter(out, findings, inlines, headingLevel + 2);
+  private final ContentWriter content;
+  private final HtmlWriter out;
+  private final Options options;
+
+  IssueWriter(ContentWriter content) {
+    this.content = content;
+    this.out = content.out;
+    this.options = content.options;
   }
 
   void write(Issue issue) {
-    String id = "issue" + (issue.number().isPresent() ? "-" + issue.number().getAsInt() : "");
-    begin("article", "issue").attribute("id", idPrefix + id).line();
+    options.overrides.render(Issue.class, issue, out, this::article);
+  }
+
+  private void article(Issue issue) {
+    String id = issueId(issue);
+    List<String> sectionIds = sectionIds(issue, id);
+    content.begin("article", "issue").attribute("id", options.idPrefix + id).line();
     header(issue);
     if (!issue.intro().isEmpty()) {
-      begin("div", "issue-intro").line();
-      content(issue.intro(), IssuePath.root().member("intro"));
+      content.begin("div", "issue-intro").line();
+      content.content(issue.intro(), IssuePath.root().member("intro"));
       out.end().line();
     }
+    if (options.form == Form.PAGE && issue.sections().size() > FEW_SECTIONS) {
+      contents(issue, sectionIds);
+    }
     for (int i = 0; i < issue.sections().size(); i++) {
-      section(issue.sections().get(i), id, IssuePath.root().section(i));
+      String sectionId = sectionIds.get(i);
+      IssuePath path = IssuePath.root().section(i);
+      options.overrides.render(
+          Section.class,
+          issue.sections().get(i),
+          out,
+          section -> section(section, sectionId, path));
     }
     if (!issue.closing().isEmpty()) {
-      begin("footer", "issue-closing").line();
-      entries(issue.closing(), IssuePath.root().member("closing"));
+      boolean marked = options.form == Form.PAGE && content.isSponsored(issue.closing());
+      content.begin("footer", "issue-closing" + (marked ? " sponsored" : "")).line();
+      if (marked) {
+        content.sponsorMark();
+      }
+      content.entries(issue.closing(), IssuePath.root().member("closing"), this::entry);
       out.end().line();
     }
     out.end().line();
   }
 
-  private HtmlWriter begin(String element, String classes) {
-    return out.start(element).attribute("class", classes);
+  private static String issueId(Issue issue) {
+    return "issue" + (issue.number().isPresent() ? "-" + issue.number().getAsInt() : "");
+  }
+
+  private List<String> sectionIds(Issue issue, String issueId) {
+    Set<String> known = new HashSet<>();
+    List<String> ids = new ArrayList<>();
+    for (Section section : issue.sections()) {
+      String id = issueId + "-" + section.kind();
+      String candidate = id;
+      for (int i = 2; !known.add(candidate); i++) {
+        candidate = id + "-" + i;
+      }
+      ids.add(options.idPrefix + candidate);
+    }
+    return ids;
   }
 
   private void header(Issue issue) {
     String name = issue.title().isPresent() ? "title" : "publication";
     Optional<String> title = issue.title().or(issue::publication);
-    boolean numbered = issue.number().isPresent();
-    if (title.isEmpty() && !numbered && issue.date().isEmpty()) {
+    if (title.isEmpty() && options.form == Form.PAGE) {
+      title = Optional.of(options.labels.issue());
+    }
+    if (title.isEmpty() && issue.number().isEmpty() && issue.date().isEmpty()) {
       return;
     }
-    begin("header", "issue-header").line();
+    content.begin("header", "issue-header").line();
     if (title.isPresent()) {
-      findings.at(IssuePath.root().member(name));
-      begin("h" + headingLevel, "issue-title").text(title.get()).end().line();
+      content.findings.at(IssuePath.root().member(name));
+      content.begin("h" + options.headingLevel, "issue-title").text(title.get()).end().line();
     }
-    if (numbered || issue.date().isPresent()) {
-      begin("p", "issue-meta");
-      if (numbered) {
-        begin("span", "issue-number").text("#" + issue.number().getAsInt()).end();
-        out.text(issue.date().isPresent() ? " " : "");
-      }
-      issue.date().ifPresent(this::date);
-      out.end().line();
-    }
+    content.meta(issue);
     out.end().line();
   }
 
-  private void date(PublicationDate date) {
-    begin("time", "issue-date").attribute("datetime", dateTime(date));
-    out.text(date.day().toString()).end();
-  }
-
-  /** HTML knows no more than three digits of a fraction. */
-  private static String dateTime(PublicationDate date) {
-    return date.toOffsetDateTime()
-        .map(moment -> PublicationDate.of(moment.truncatedTo(ChronoUnit.MILLIS)))
-        .or(
-            () ->
-                date.time()
-                    .map(
-                        time ->
-                            PublicationDate.of(
-                                date.day().atTime(time.truncatedTo(ChronoUnit.MILLIS)))))
-        .orElse(date)
-        .toString();
-  }
-
-  private void section(Section section, String issueId, IssuePath path) {
-    boolean paid = section.kind().isSponsored();
-    begin("section", "section section-" + section.kind() + (paid ? " sponsored" : ""))
-        .attribute("id", idPrefix + unique(issueId + "-" + section.kind()))
+  private void contents(Issue issue, List<String> sectionIds) {
+    content
+        .begin("nav", "issue-contents")
+        .attribute("aria-label", options.labels.contents())
         .line();
-    findings.at(path.member("title"));
-    begin("h" + (headingLevel + 1), "section-title").text(section.title()).end().line();
-    inlines.sponsored(paid);
-    entries(section.entries(), path.member("entries"));
-    inlines.sponsored(false);
+    content.begin("p", "contents-title").text(options.labels.contents()).end().line();
+    out.start("ul").line();
+    for (int i = 0; i < sectionIds.size(); i++) {
+      content.findings.at(IssuePath.root().section(i).member("title"));
+      out.start("li").start("a").attribute("href", "#" + sectionIds.get(i));
+      out.text(issue.sections().get(i).title()).end().end().line();
+    }
+    out.end().line().end().line();
+  }
+
+  private void section(Section section, String id, IssuePath path) {
+    boolean paid = section.kind().isSponsored();
+    content
+        .begin("section", "section section-" + section.kind() + (paid ? " sponsored" : ""))
+        .attribute("id", id);
+    if (options.form == Form.PAGE) {
+      out.attribute("aria-labelledby", id + "-title");
+    }
+    out.line();
+    if (paid && options.form == Form.PAGE) {
+      content.sponsorMark();
+    }
+    content.findings.at(path.member("title"));
+    content.begin("h" + (options.headingLevel + 1), "section-title");
+    if (options.form == Form.PAGE) {
+      out.attribute("id", id + "-title");
+    }
+    out.text(section.title()).end().line();
+    content.sponsored(paid);
+    content.entries(section.entries(), path.member("entries"), this::entry);
+    content.sponsored(false);
     out.end().line();
   }
 
-  private String unique(String id) {
-    String candidate = id;
-    for (int i = 2; !ids.add(candidate); i++) {
-      candidate = id + "-" + i;
-    }
-    return candidate;
-  }
-
-  private void entries(List<Entry> entries, IssuePath path) {
-    for (int i = 0; i < entries.size(); i++) {
-      begin("div", "entry").line();
-      content(entries.get(i).content(), path.index(i).member("content"));
-      out.end().line();
-    }
-  }
-
-  private void content(List<Block> content, IssuePath path) {
-    for (int i = 0; i < content.size(); i++) {
-      findings.at(path.index(i));
-      content.get(i).accept(blocks);
-    }
+  private void entry(Entry entry) {
+    content.begin("div", "entry").line();
+    content.content(entry);
+    out.end().line();
   }
 }

@@ -1,11 +1,13 @@
 package io.github.linkletter.html;
 
 import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.testing.GoldenFiles;
 import io.github.linkletter.testing.XmlIssues;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +30,30 @@ class CasesTest {
         input,
         ".report",
         report.diagnostics().stream().map(CasesTest::line).collect(Collectors.joining()));
+  }
+
+  /** The page without its stylesheet, which would hide what a change changes. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void rendersEveryFormAsExpected(Path input) throws IOException {
+    Issue issue = XmlIssues.issue(XmlIssues.root(input));
+    HtmlRenderer page =
+        HtmlRenderer.page().toBuilder()
+            .stylesheet(Stylesheet.none())
+            .links(
+                PageLinks.none()
+                    .withUrl(URI.create("https://weekly.example/7.html"))
+                    .withPrevious("6.html", "Issue 6")
+                    .withNext("8.html", "Issue 8")
+                    .withArchive("index.html", "Link Weekly")
+                    .withFeed("feed.xml", "Link Weekly", "application/rss+xml"))
+            .build();
+    MailFooter footer =
+        MailFooter.of("You signed up.").withUnsubscribe("https://weekly.example/unsubscribe");
+    HtmlRenderer mail = HtmlRenderer.email().toBuilder().footer(footer).build();
+    GoldenFiles.check(input, ".page.html", page.render(issue));
+    GoldenFiles.check(input, ".mail.html", mail.render(issue));
+    GoldenFiles.check(input, ".txt", TextRenderer.mail().with(footer).render(issue));
   }
 
   private static String line(Diagnostic diagnostic) {

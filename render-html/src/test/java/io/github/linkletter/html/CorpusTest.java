@@ -22,4 +22,42 @@ class CorpusTest {
       assertTrue(parsed.hrefs().size() > 5, issue::toString);
     }
   }
+
+  @Test
+  void pagesHaveAllLinksOnceAndNothingUnsafe() throws IOException {
+    String css = Stylesheet.standard().css();
+    for (Issue issue : Corpus.posts()) {
+      StringBuilder html = new StringBuilder();
+      RenderReport report = HtmlRenderer.page().render(issue, html);
+      Parsed parsed = Parsed.safeDocument(html.toString(), css);
+      assertEquals(List.of(), report.diagnostics(), issue::toString);
+      assertEquals(Parsed.allHrefs(issue), parsed.hrefs(), issue::toString);
+    }
+  }
+
+  @Test
+  void mailsHaveAllLinksOnceAndNothingUnsafeAndFitIntoGmail() throws IOException {
+    String css = Stylesheet.resource("email-dark.css");
+    for (Issue issue : Corpus.posts()) {
+      StringBuilder html = new StringBuilder();
+      RenderReport report = HtmlRenderer.email().render(issue, html);
+      Parsed parsed = Parsed.safeDocument(html.toString(), css);
+      assertEquals(List.of(), report.diagnostics(), issue::toString);
+      assertEquals(Parsed.allHrefs(issue), parsed.hrefs(), issue::toString);
+    }
+  }
+
+  /** The texts are those of the mails that the posts were made from, but for white space. */
+  @Test
+  void textsSayWhatTheMailsSaid() throws IOException {
+    for (Issue issue : Corpus.posts()) {
+      String mail = Corpus.mail(issue.number().orElseThrow());
+      String text = TextRenderer.mail().render(issue);
+      assertEquals(words(mail), words(text), issue::toString);
+    }
+  }
+
+  private static String words(String text) {
+    return text.replaceAll("=+(?=\n)", "=").replaceAll("\\s+", " ").strip();
+  }
 }

@@ -113,6 +113,11 @@ class HostileTextTest {
     String html = HtmlRenderer.fragment().render(issue);
     Parsed parsed = Parsed.safe(html);
     assertEquals(Parsed.expectedHrefs(issue, UrlPolicy.webOnly()), parsed.hrefs());
+    String page = HtmlRenderer.page().render(issue);
+    assertEquals(parsed.hrefs(), Parsed.safeDocument(page, Stylesheet.standard().css()).hrefs());
+    String mail = HtmlRenderer.email().render(issue);
+    String dark = Stylesheet.resource("email-dark.css");
+    assertEquals(parsed.hrefs(), Parsed.safeDocument(mail, dark).hrefs());
     Issue withPublication = issue.toBuilder().title("").build();
     Parsed.safe(HtmlRenderer.fragment().render(withPublication));
     issue

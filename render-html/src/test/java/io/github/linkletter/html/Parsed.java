@@ -35,6 +35,24 @@ final class Parsed {
           "article", Set.of("class", "id"),
           "section", Set.of("class", "id"));
 
+  private static final Set<String> DOCUMENT_ELEMENTS =
+      Set.of("html head meta title link style body main nav table tbody tr td".split(" "));
+
+  private static final Map<String, Set<String>> DOCUMENT_ATTRIBUTES =
+      Map.ofEntries(
+          Map.entry("html", Set.of("lang")),
+          Map.entry("head", Set.of()),
+          Map.entry("title", Set.of()),
+          Map.entry("style", Set.of()),
+          Map.entry("meta", Set.of("charset", "name", "property", "content")),
+          Map.entry("link", Set.of("rel", "href", "type", "title")),
+          Map.entry("nav", Set.of("class", "aria-label")),
+          Map.entry("section", Set.of("class", "id", "aria-labelledby")),
+          Map.entry("h2", Set.of("class", "id", "style")),
+          Map.entry("table", Set.of("class", "role", "style")),
+          Map.entry("div", Set.of("class", "role", "style", "aria-label", "lang")),
+          Map.entry("article", Set.of("class", "id")));
+
   final Element body;
 
   private Parsed(Element body) {
@@ -49,6 +67,33 @@ final class Parsed {
     Parsed parsed = new Parsed(document.body());
     parsed.body.children().forEach(Parsed::checkElement);
     return parsed;
+  }
+
+  /** Parses a page or e-mail that a renderer made of an issue without a frame of its own. */
+  static Parsed safeDocument(String html, String css) {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    Document document = Jsoup.parse(html, "", parser);
+    assertEquals(List.of(), List.copyOf(parser.getErrors()), html);
+    assertEquals(css.strip(), document.select("style").get(0).data().strip());
+    assertEquals(1, document.select("style").size());
+    for (Element element : document.getAllElements()) {
+      String name = element.tagName();
+      if (name.equals("#root")) {
+        continue;
+      }
+      assertTrue(DOCUMENT_ELEMENTS.contains(name) || ELEMENTS.contains(name), name);
+      for (Attribute attribute : element.attributes()) {
+        Set<String> known = DOCUMENT_ATTRIBUTES.getOrDefault(name, Set.of("class", "style"));
+        Set<String> inner = ATTRIBUTES.getOrDefault(name, Set.of());
+        String key = attribute.getKey();
+        assertTrue(known.contains(key) || inner.contains(key), element::outerHtml);
+        assertFalse(key.equals("style") && attribute.getValue().contains("("), element::outerHtml);
+      }
+      assertFalse(isUnsafe(element.attr("href")), element::outerHtml);
+      assertFalse(isUnsafe(element.attr("src")), element::outerHtml);
+    }
+    document.select("nav.issue-contents").remove();
+    return new Parsed(document.body());
   }
 
   private static void checkElement(Element root) {
@@ -86,6 +131,7 @@ final class Parsed {
     return Entry.of(content).allLinks().stream()
         .map(Link::url)
         .map(url -> Characters.allowed(url, new Findings()))
+        .map(InlineWriter::valid)
         .toList();
   }
 }

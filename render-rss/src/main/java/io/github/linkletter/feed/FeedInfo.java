@@ -3,6 +3,7 @@ package io.github.linkletter.feed;
 import io.github.linkletter.model.Issue;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,60 @@ public final class FeedInfo {
     return Optional.ofNullable(parts.lastBuilt);
   }
 
+  /**
+   * What identifies the feed for ever. Atom only.
+   *
+   * @return an absolute URI; the site's address if nothing else was set
+   */
+  public URI id() {
+    return parts.id == null ? parts.site : parts.id;
+  }
+
+  /**
+   * What relative URLs in issues are relative to.
+   *
+   * @return an absolute http or https URI; if empty, it is the issue's permalink, else the site
+   */
+  public Optional<URI> base() {
+    return Optional.ofNullable(parts.base);
+  }
+
+  /**
+   * The address of a small square picture that stands for the feed. Atom and JSON Feed.
+   *
+   * @return an absolute http or https URI, or empty if there is none
+   */
+  public Optional<URI> icon() {
+    return Optional.ofNullable(parts.icon);
+  }
+
+  /**
+   * The address of a larger picture that stands for the feed.
+   *
+   * @return an absolute http or https URI, or empty if there is none
+   */
+  public Optional<URI> logo() {
+    return Optional.ofNullable(parts.logo);
+  }
+
+  /**
+   * The address of a hub that tells subscribers of new issues (WebSub).
+   *
+   * @return an absolute http or https URI, or empty if there is none
+   */
+  public Optional<URI> hub() {
+    return Optional.ofNullable(parts.hub);
+  }
+
+  /**
+   * What the whole feed is about. RSS and Atom.
+   *
+   * @return words, perhaps none
+   */
+  public List<String> categories() {
+    return parts.categories;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof FeedInfo that
@@ -156,7 +211,13 @@ public final class FeedInfo {
         && Objects.equals(parts.language, that.parts.language)
         && Objects.equals(parts.author, that.parts.author)
         && Objects.equals(parts.permalink, that.parts.permalink)
-        && Objects.equals(parts.lastBuilt, that.parts.lastBuilt);
+        && Objects.equals(parts.lastBuilt, that.parts.lastBuilt)
+        && id().equals(that.id())
+        && Objects.equals(parts.base, that.parts.base)
+        && Objects.equals(parts.icon, that.parts.icon)
+        && Objects.equals(parts.logo, that.parts.logo)
+        && Objects.equals(parts.hub, that.parts.hub)
+        && parts.categories.equals(that.parts.categories);
   }
 
   @Override
@@ -169,7 +230,13 @@ public final class FeedInfo {
         parts.language,
         parts.author,
         parts.permalink,
-        parts.lastBuilt);
+        parts.lastBuilt,
+        id(),
+        parts.base,
+        parts.icon,
+        parts.logo,
+        parts.hub,
+        parts.categories);
   }
 
   @Override
@@ -187,6 +254,12 @@ public final class FeedInfo {
     private @Nullable String author;
     private @Nullable Permalink permalink;
     private @Nullable OffsetDateTime lastBuilt;
+    private @Nullable URI id;
+    private @Nullable URI base;
+    private @Nullable URI icon;
+    private @Nullable URI logo;
+    private @Nullable URI hub;
+    private List<String> categories = List.of();
 
     private Builder(String title, URI site, String description) {
       this.title = filled(title, "title");
@@ -203,6 +276,12 @@ public final class FeedInfo {
       author = other.author;
       permalink = other.permalink;
       lastBuilt = other.lastBuilt;
+      id = other.id;
+      base = other.base;
+      icon = other.icon;
+      logo = other.logo;
+      hub = other.hub;
+      categories = other.categories;
     }
 
     private static String filled(String value, String name) {
@@ -310,16 +389,99 @@ public final class FeedInfo {
     /**
      * Sets when the feed's content last changed. A feed never asks the clock.
      *
-     * @param moment the moment, in the years 0 to 9999; none by default
+     * @param moment the moment, in the years 0 to 9999, with an offset of whole minutes; none by
+     *     default
      * @return this builder
-     * @throws IllegalArgumentException if the year is out of range
+     * @throws IllegalArgumentException if the moment is another one
      */
     public Builder lastBuilt(OffsetDateTime moment) {
       int year = Objects.requireNonNull(moment, "moment").getYear();
       if (year < 0 || year > 9999) {
         throw new IllegalArgumentException("year must be from 0 to 9999: " + moment);
       }
+      if (moment.getOffset().getTotalSeconds() % 60 != 0) {
+        throw new IllegalArgumentException("offset must be whole minutes: " + moment);
+      }
       lastBuilt = moment;
+      return this;
+    }
+
+    /**
+     * Sets what identifies the feed for ever. Two feeds of one site need different ids.
+     *
+     * @param newId an absolute URI; the site's address by default
+     * @return this builder
+     * @throws IllegalArgumentException if the URI is relative
+     */
+    public Builder id(URI newId) {
+      if (!Objects.requireNonNull(newId, "newId").isAbsolute()) {
+        throw new IllegalArgumentException("newId must be an absolute URI: " + newId);
+      }
+      id = newId;
+      return this;
+    }
+
+    /**
+     * Sets what relative URLs in issues are relative to.
+     *
+     * @param newBase an absolute http or https URI; by default each issue's permalink, else the
+     *     site's address
+     * @return this builder
+     * @throws IllegalArgumentException if the URI is no web address
+     */
+    public Builder base(URI newBase) {
+      base = address(newBase, "newBase");
+      return this;
+    }
+
+    /**
+     * Sets the address of a small square picture.
+     *
+     * @param newIcon an absolute http or https URI; none by default
+     * @return this builder
+     * @throws IllegalArgumentException if the URI is no web address
+     */
+    public Builder icon(URI newIcon) {
+      icon = address(newIcon, "newIcon");
+      return this;
+    }
+
+    /**
+     * Sets the address of a larger picture.
+     *
+     * @param newLogo an absolute http or https URI; none by default
+     * @return this builder
+     * @throws IllegalArgumentException if the URI is no web address
+     */
+    public Builder logo(URI newLogo) {
+      logo = address(newLogo, "newLogo");
+      return this;
+    }
+
+    /**
+     * Sets the address of the hub.
+     *
+     * @param newHub an absolute http or https URI; none by default
+     * @return this builder
+     * @throws IllegalArgumentException if the URI is no web address
+     */
+    public Builder hub(URI newHub) {
+      hub = address(newHub, "newHub");
+      return this;
+    }
+
+    /**
+     * Replaces what the whole feed is about.
+     *
+     * @param words the categories, none of them blank; none by default
+     * @return this builder
+     * @throws IllegalArgumentException if one is blank
+     */
+    public Builder categories(List<String> words) {
+      categories =
+          Objects.requireNonNull(words, "words").stream()
+              .map(word -> filled(word, "words"))
+              .toList();
       return this;
     }
 

@@ -1,54 +1,37 @@
 package io.github.linkletter.feed;
 
-import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.PublicationDate;
-import io.github.linkletter.model.Section;
-import io.github.linkletter.model.SectionKind;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An item of a feed, whatever the feed's format.
  *
- * @param id what identifies the item for ever
- * @param link the item's address, which is then its id too
+ * @param id what identifies the item for ever; the permalink if that is the item's alone
+ * @param permalink where the newsletter itself shows the item
+ * @param target the page elsewhere that the item is about
  * @param summary plain text, perhaps empty
+ * @param image the address of the first image
  * @param html the content
  */
 record FeedItem(
     String id,
-    Optional<String> link,
+    Optional<String> permalink,
+    Optional<String> target,
     Optional<String> title,
     Optional<PublicationDate> date,
     List<String> categories,
     String summary,
+    Optional<String> image,
     String html) {
 
-  static FeedItem of(Issue issue, FeedInfo info, String html) {
-    Optional<String> link = info.permalinkOf(issue);
-    return new FeedItem(
-        link.orElseGet(() -> ItemIds.of(issue, info.site())),
-        link,
-        title(issue),
-        issue.date(),
-        issue.sections().stream()
-            .map(Section::kind)
-            .filter(kind -> !kind.equals(SectionKind.GENERAL))
-            .map(SectionKind::name)
-            .distinct()
-            .toList(),
-        Summary.of(issue),
-        html);
+  /** Where a click on the item leads. */
+  Optional<String> link() {
+    return target.or(() -> permalink);
   }
 
-  private static Optional<String> title(Issue issue) {
-    return issue
-        .title()
-        .or(
-            () -> {
-              String number = issue.number().isEmpty() ? "" : "#" + issue.number().getAsInt();
-              String title = (issue.publication().orElse("") + " " + number).strip();
-              return title.isEmpty() ? Optional.empty() : Optional.of(title);
-            });
+  /** Whether the id is an address too. */
+  boolean idIsPermalink() {
+    return permalink.equals(Optional.of(id));
   }
 }

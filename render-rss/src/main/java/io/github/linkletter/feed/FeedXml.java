@@ -1,7 +1,7 @@
 package io.github.linkletter.feed;
 
 import java.io.IOException;
-import java.io.Writer;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,12 +12,14 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class FeedXml {
   private final XMLStreamWriter xml;
+  private final AppendableWriter writer;
   private final Findings findings;
 
   FeedXml(Appendable out, Findings findings) throws IOException {
     this.findings = findings;
+    writer = new AppendableWriter(out);
     try {
-      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new Out(out));
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
     } catch (XMLStreamException e) {
       throw cause(e);
     }
@@ -44,9 +46,20 @@ final class FeedXml {
     return step(() -> xml.writeStartDocument("UTF-8", "1.0")).line();
   }
 
+  /** Hands over all that was written so far. */
+  void flush() throws IOException {
+    step(xml::flush);
+  }
+
+  /** Writes elsewhere from now on. */
+  void redirect(Appendable out) throws IOException {
+    flush();
+    writer.redirect(out);
+  }
+
   /** Ends all elements that are open. */
   void finish() throws IOException {
-    step(xml::writeEndDocument).line().step(xml::flush);
+    step(xml::writeEndDocument).line().flush();
   }
 
   FeedXml start(String element) throws IOException {
@@ -60,6 +73,16 @@ final class FeedXml {
   /** Declares a namespace for the element that was begun last and all that is in it. */
   FeedXml declare(Namespace namespace) throws IOException {
     return step(() -> xml.writeNamespace(namespace.prefix, namespace.uri));
+  }
+
+  /** Makes a namespace the one of elements without a prefix. */
+  FeedXml declareDefault(Namespace namespace) throws IOException {
+    return step(() -> xml.writeDefaultNamespace(namespace.uri));
+  }
+
+  /** Sets the language of the element that was begun last and all that is in it. */
+  FeedXml language(String tag) throws IOException {
+    return step(() -> xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", tag));
   }
 
   FeedXml attribute(String name, String value) throws IOException {
@@ -79,6 +102,16 @@ final class FeedXml {
     return step(xml::writeEndElement).line();
   }
 
+  /** Says that the document is an archive (RFC 5005, section 4). */
+  void archiveMark() throws IOException {
+    start(Namespace.HISTORY, "archive").declare(Namespace.HISTORY).end();
+  }
+
+  /** Writes the address of an item's image, which neither RSS nor Atom has an element for. */
+  void thumbnail(String address) throws IOException {
+    start(Namespace.MEDIA, "thumbnail").declare(Namespace.MEDIA).attribute("url", address).end();
+  }
+
   /** Writes an element that holds only a text, on a line of its own. */
   FeedXml element(String name, String value) throws IOException {
     return start(name).text(value).end();
@@ -89,11 +122,13 @@ final class FeedXml {
     return start(namespace, name).text(value).end();
   }
 
-  /** What the elements belong to that RSS lacks. */
+  /** What elements belong to, other than those of RSS. */
   enum Namespace {
     ATOM("atom", "http://www.w3.org/2005/Atom"),
     CONTENT("content", "http://purl.org/rss/1.0/modules/content/"),
-    DUBLIN_CORE("dc", "http://purl.org/dc/elements/1.1/");
+    DUBLIN_CORE("dc", "http://purl.org/dc/elements/1.1/"),
+    HISTORY("fh", "http://purl.org/syndication/history/1.0"),
+    MEDIA("media", "http://search.yahoo.com/mrss/");
 
     private final String prefix;
     private final String uri;
@@ -102,35 +137,5 @@ final class FeedXml {
       this.prefix = prefix;
       this.uri = uri;
     }
-  }
-
-  /** Neither flushes nor closes what it writes to. */
-  private static final class Out extends Writer {
-    private final Appendable out;
-
-    Out(Appendable out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] chars, int from, int length) throws IOException {
-      out.append(new String(chars, from, length));
-    }
-
-    @Override
-    public void write(String text, int from, int length) throws IOException {
-      out.append(text, from, from + length);
-    }
-
-    @Override
-    public void write(int c) throws IOException {
-      out.append((char) c);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

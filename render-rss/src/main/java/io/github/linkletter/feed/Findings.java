@@ -16,12 +16,14 @@ final class Findings {
   private final List<Diagnostic> found = new ArrayList<>();
   private final Set<DiagnosticCode> codesOfItem = EnumSet.noneOf(DiagnosticCode.class);
   private Optional<IssuePath> place = Optional.empty();
+  private boolean inEntry;
   private String label = "";
   private long more;
 
   /** Names the issue that is written from now on. */
-  void beginItem(ArchivedIssue archived) {
+  void beginIssue(ArchivedIssue archived) {
     codesOfItem.clear();
+    inEntry = false;
     place = Optional.of(IssuePath.root());
     label =
         archived
@@ -31,10 +33,18 @@ final class Findings {
             .orElse("");
   }
 
+  /** Says which entry of the issue is written from now on, on its own. */
+  void beginEntry(IssuePath path) {
+    codesOfItem.clear();
+    inEntry = true;
+    place = Optional.of(path);
+  }
+
   /** Adds what the renderer of the issue's content reports. */
   void addAll(RenderReport report) {
     for (Diagnostic diagnostic : report.diagnostics()) {
-      add(diagnostic.code(), diagnostic.message(), diagnostic.path().or(() -> place));
+      Optional<IssuePath> path = inEntry ? place : diagnostic.path().or(() -> place);
+      add(diagnostic.code(), diagnostic.message(), path);
     }
   }
 

@@ -2,32 +2,62 @@ package io.github.linkletter.feed;
 
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
-import java.net.URI;
+import io.github.linkletter.model.Link;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Ids of issues that have no address: made from what the issue says, and from nothing else. */
+/** Ids of items: made from what the issue says, and from nothing else. */
 final class ItemIds {
   private ItemIds() {}
 
-  static String of(Issue issue, URI site) {
+  /** The issue's permalink, else an id that is no address. */
+  static String of(Issue issue, FeedInfo info) {
+    Optional<String> permalink = info.permalinkOf(issue);
+    if (permalink.isPresent()) {
+      return permalink.get();
+    }
     if (issue.number().isPresent() && issue.date().isPresent()) {
       return "tag:"
-          + site.getHost().toLowerCase(Locale.ROOT)
+          + info.site().getHost().toLowerCase(Locale.ROOT)
           + ","
           + issue.date().get().day()
           + ":issue-"
           + issue.number().getAsInt();
     }
-    StringBuilder name = new StringBuilder(site.toString());
+    StringBuilder name = new StringBuilder(info.site().toString());
     issue.number().ifPresent(number -> name.append("\nnumber ").append(number));
     issue.date().ifPresent(date -> name.append("\nday ").append(date.day()));
     issue.title().ifPresent(title -> name.append("\ntitle ").append(title));
     if (issue.number().isEmpty() && issue.date().isEmpty() && issue.title().isEmpty()) {
       name.append("\ntext ").append(words(issue));
     }
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
+    return uuid(name.toString());
+  }
+
+  /**
+   * The id of an entry: of its issue and its first link, so that its text may be corrected; of its
+   * text too if an entry before it in the issue has that link, and of a count if the text is the
+   * same as well.
+   *
+   * @param used the ids of the issue's entries before it, to which this one is added
+   */
+  static String ofEntry(Entry entry, String issueId, Set<String> used) {
+    String text = entry.plainText();
+    StringBuilder name = new StringBuilder(issueId).append("\nentry ");
+    name.append(entry.allLinks().stream().map(Link::url).findFirst().orElse(text));
+    String id = uuid(name.toString());
+    for (int count = 1; !used.add(id); count++) {
+      name.append('\n').append(count == 1 ? text : Integer.toString(count));
+      id = uuid(name.toString());
+    }
+    return id;
+  }
+
+  private static String uuid(String name) {
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String words(Issue issue) {

@@ -41,7 +41,7 @@ record Permalink(String template) {
 
   /** The issue's address; empty if the issue lacks a value that the template needs. */
   Optional<String> of(Issue issue) {
-    return expand(template, issue);
+    return expand(template, issue).map(WebAddress::ascii);
   }
 
   private static Optional<String> expand(String template, Issue issue) {

@@ -1,16 +1,12 @@
 package io.github.linkletter.feed;
 
 import io.github.linkletter.feed.FeedXml.Namespace;
-import io.github.linkletter.model.PublicationDate;
 import java.io.IOException;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.net.URI;
 import java.util.Optional;
 
 /** Writes RSS 2.0. */
-final class RssWriter {
+final class RssWriter implements FeedWriter {
   private final FeedXml xml;
   private Optional<String> author = Optional.empty();
 
@@ -18,35 +14,68 @@ final class RssWriter {
     this.xml = xml;
   }
 
-  void begin(FeedInfo info) throws IOException {
+  @Override
+  public void begin(FeedHead head) throws IOException {
+    FeedInfo info = head.info();
     author = info.author();
-    xml.begin().start("rss").attribute("version", "2.0").declare(Namespace.CONTENT);
-    if (info.self().isPresent()) {
-      xml.declare(Namespace.ATOM);
-    }
+    xml.begin().start("rss").attribute("version", "2.0");
+    xml.declare(Namespace.CONTENT).declare(Namespace.ATOM);
     if (author.isPresent()) {
       xml.declare(Namespace.DUBLIN_CORE);
     }
+    if (info.language().isPresent()) {
+      xml.language(info.language().get());
+    }
     xml.line().start("channel").line();
     xml.element("title", info.title());
-    xml.element("link", info.site().toASCIIString());
+    xml.element("link", WebAddress.ascii(info.site()));
     xml.element("description", html(info.description()));
-    if (info.self().isPresent()) {
-      xml.start(Namespace.ATOM, "link")
-          .attribute("href", info.self().get().toASCIIString())
-          .attribute("rel", "self")
-          .attribute("type", "application/rss+xml")
-          .end();
+    link("self", info.self());
+    link("hub", info.hub());
+    if (head.place().isPresent()) {
+      place(head.place().get());
     }
     if (info.language().isPresent()) {
       xml.element("language", info.language().get());
     }
-    if (info.lastBuilt().isPresent()) {
-      xml.element("lastBuildDate", rfc822(info.lastBuilt().get()));
+    if (head.lastBuilt().isPresent()) {
+      xml.element("lastBuildDate", FeedDates.rfc822(head.lastBuilt().get()));
+    }
+    for (String category : info.categories()) {
+      xml.element("category", category);
+    }
+    if (info.logo().isPresent()) {
+      xml.start("image").line();
+      xml.element("url", WebAddress.ascii(info.logo().get()));
+      xml.element("title", info.title());
+      xml.element("link", WebAddress.ascii(info.site()));
+      xml.end();
     }
   }
 
-  void item(FeedItem item) throws IOException {
+  private void place(FeedHead.Place place) throws IOException {
+    link("current", place.current());
+    link("prev-archive", place.previous());
+    link("next-archive", place.next());
+    if (place.isArchive()) {
+      xml.archiveMark();
+    }
+  }
+
+  private void link(String relation, Optional<URI> address) throws IOException {
+    if (address.isPresent()) {
+      xml.start(Namespace.ATOM, "link")
+          .attribute("href", WebAddress.ascii(address.get()))
+          .attribute("rel", relation);
+      if (!relation.equals("hub")) {
+        xml.attribute("type", FeedFormat.RSS.mediaType());
+      }
+      xml.end();
+    }
+  }
+
+  @Override
+  public void item(FeedItem item) throws IOException {
     xml.start("item").line();
     if (item.title().isPresent()) {
       xml.element("title", item.title().get());
@@ -61,31 +90,24 @@ final class RssWriter {
     for (String category : item.categories()) {
       xml.element("category", category);
     }
-    xml.start("guid").attribute("isPermaLink", item.link().isPresent() ? "true" : "false");
+    xml.start("guid").attribute("isPermaLink", item.idIsPermalink() ? "true" : "false");
     xml.text(item.id()).end();
     if (item.date().isPresent()) {
-      xml.element("pubDate", rfc822(moment(item.date().get())));
+      xml.element("pubDate", FeedDates.rfc822(FeedDates.moment(item.date().get())));
     }
     if (author.isPresent()) {
       xml.element(Namespace.DUBLIN_CORE, "creator", author.get());
+    }
+    if (item.image().isPresent()) {
+      xml.thumbnail(item.image().get());
     }
     xml.element(Namespace.CONTENT, "encoded", item.html());
     xml.end();
   }
 
-  void end() throws IOException {
+  @Override
+  public void end() throws IOException {
     xml.end().finish();
-  }
-
-  private static OffsetDateTime moment(PublicationDate date) {
-    return date.toOffsetDateTime()
-        .orElseGet(
-            () -> date.day().atTime(date.time().orElse(LocalTime.NOON)).atOffset(ZoneOffset.UTC));
-  }
-
-  /** As RFC 822 with years of four digits, in English in every locale. */
-  private static String rfc822(OffsetDateTime moment) {
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment);
   }
 
   private static String html(String plainText) {

@@ -1,25 +1,21 @@
 package io.github.linkletter.feed;
 
 import io.github.linkletter.model.Entry;
-import io.github.linkletter.model.Issue;
 import java.util.stream.Stream;
 
-/** The beginning of what an issue says. */
+/** The beginning of a text. */
 final class Summary {
   private Summary() {}
 
-  /** Plain text in one line, empty if there is none. */
-  static String of(Issue issue) {
+  /** The beginning of the first text, in one line; empty if there is none. */
+  static String of(Stream<Entry> entries) {
     String text =
-        Stream.concat(Stream.of(Entry.of(issue.intro())), issue.entries())
-            .map(Entry::plainText)
-            .filter(words -> !words.isBlank())
-            .findFirst()
-            .orElse("");
-    return shorten(inOneLine(text));
+        entries.map(Entry::plainText).filter(words -> !words.isBlank()).findFirst().orElse("");
+    return shorten(inOneLine(text), FeedRenderer.MAX_SUMMARY);
   }
 
-  private static String inOneLine(String text) {
+  /** As much of the text as a summary may need, with single blanks. */
+  static String inOneLine(String text) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < text.length() && line.length() <= 2 * FeedRenderer.MAX_SUMMARY; i++) {
       char c = text.charAt(i);
@@ -33,11 +29,12 @@ final class Summary {
     return line.toString().stripTrailing();
   }
 
-  private static String shorten(String line) {
-    if (line.length() <= FeedRenderer.MAX_SUMMARY) {
+  /** The beginning of a line, up to the end of a word where there is one. */
+  static String shorten(String line, int limit) {
+    if (line.length() <= limit) {
       return line;
     }
-    int end = FeedRenderer.MAX_SUMMARY - 1;
+    int end = limit - 1;
     int blank = line.lastIndexOf(' ', end);
     if (blank > 0) {
       end = blank;

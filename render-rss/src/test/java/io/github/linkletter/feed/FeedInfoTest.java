@@ -29,6 +29,12 @@ class FeedInfoTest {
         .author("Ann")
         .permalink("https://example.com/{number}")
         .lastBuilt(MOMENT)
+        .id(URI.create("tag:example.com,2024:feed"))
+        .base(URI.create("https://example.com/base/"))
+        .icon(URI.create("https://example.com/icon.png"))
+        .logo(URI.create("https://example.com/logo.png"))
+        .hub(URI.create("https://hub.example/"))
+        .categories(List.of("Links", " Weekly "))
         .build();
   }
 
@@ -47,6 +53,12 @@ class FeedInfoTest {
     assertEquals(Optional.of("Ann"), info.author());
     assertEquals(Optional.of("https://example.com/{number}"), info.permalink());
     assertEquals(Optional.of(MOMENT), info.lastBuilt());
+    assertEquals(URI.create("tag:example.com,2024:feed"), info.id());
+    assertEquals(Optional.of(URI.create("https://example.com/base/")), info.base());
+    assertEquals(Optional.of(URI.create("https://example.com/icon.png")), info.icon());
+    assertEquals(Optional.of(URI.create("https://example.com/logo.png")), info.logo());
+    assertEquals(Optional.of(URI.create("https://hub.example/")), info.hub());
+    assertEquals(List.of("Links", "Weekly"), info.categories());
     assertEquals("FeedInfo[Title, https://example.com/]", info.toString());
   }
 
@@ -61,6 +73,12 @@ class FeedInfoTest {
     assertEquals(Optional.empty(), info.permalink());
     assertEquals(Optional.empty(), info.permalinkOf(Issue.builder().number(1).build()));
     assertEquals(Optional.empty(), info.lastBuilt());
+    assertEquals(SITE, info.id());
+    assertEquals(Optional.empty(), info.base());
+    assertEquals(Optional.empty(), info.icon());
+    assertEquals(Optional.empty(), info.logo());
+    assertEquals(Optional.empty(), info.hub());
+    assertEquals(List.of(), info.categories());
   }
 
   @Test
@@ -77,7 +95,13 @@ class FeedInfoTest {
             b -> b.language("de"),
             b -> b.author("x"),
             b -> b.permalink("https://example.com/{date}"),
-            b -> b.lastBuilt(MOMENT.plusDays(1)));
+            b -> b.lastBuilt(MOMENT.plusDays(1)),
+            b -> b.id(SITE),
+            b -> b.base(SITE),
+            b -> b.icon(SITE),
+            b -> b.logo(SITE),
+            b -> b.hub(SITE),
+            b -> b.categories(List.of()));
     for (UnaryOperator<FeedInfo.Builder> change : changes) {
       FeedInfo changed = change.apply(full().toBuilder()).build();
       assertNotEquals(full(), changed);
@@ -107,6 +131,10 @@ class FeedInfoTest {
     assertThrows(IllegalArgumentException.class, () -> FeedInfo.of("Title", address, ""));
     assertThrows(IllegalArgumentException.class, () -> builder().site(address));
     assertThrows(IllegalArgumentException.class, () -> builder().self(address));
+    assertThrows(IllegalArgumentException.class, () -> builder().base(address));
+    assertThrows(IllegalArgumentException.class, () -> builder().icon(address));
+    assertThrows(IllegalArgumentException.class, () -> builder().logo(address));
+    assertThrows(IllegalArgumentException.class, () -> builder().hub(address));
   }
 
   @ParameterizedTest
@@ -120,6 +148,8 @@ class FeedInfoTest {
     assertThrows(IllegalArgumentException.class, () -> FeedInfo.of(" ", SITE, ""));
     assertThrows(IllegalArgumentException.class, () -> builder().title(""));
     assertThrows(IllegalArgumentException.class, () -> builder().author("\n"));
+    assertThrows(IllegalArgumentException.class, () -> builder().categories(List.of("a", " ")));
+    assertThrows(IllegalArgumentException.class, () -> builder().id(URI.create("feed")));
   }
 
   @Test
@@ -128,12 +158,15 @@ class FeedInfoTest {
     assertThrows(IllegalArgumentException.class, () -> builder().lastBuilt(MOMENT.withYear(-1)));
     assertThrows(
         IllegalArgumentException.class, () -> builder().lastBuilt(MOMENT.withYear(10_000)));
+    OffsetDateTime oddOffset = OffsetDateTime.parse("2024-01-01T00:00:00+01:00:30");
+    assertThrows(IllegalArgumentException.class, () -> builder().lastBuilt(oddOffset));
   }
 
   @ParameterizedTest
   @CsvSource({
     "https://example.com/issues/{number}, https://example.com/issues/7",
     "http://example.com/{date}.html, http://example.com/2024-03-07.html",
+    "https://example.com/ü/{number}, https://example.com/%C3%BC/7",
     "https://example.com/{year}/{month}/{day}, https://example.com/2024/03/07",
     "https://example.com/?n={number}&d={date}&n={number}, https://example.com/?n=7&d=2024-03-07&n=7"
   })
@@ -183,6 +216,12 @@ class FeedInfoTest {
     assertEquals("tag", npe(() -> builder().language(null)));
     assertEquals("name", npe(() -> builder().author(null)));
     assertEquals("template", npe(() -> builder().permalink(null)));
+    assertEquals("newId", npe(() -> builder().id(null)));
+    assertEquals("newBase", npe(() -> builder().base(null)));
+    assertEquals("newIcon", npe(() -> builder().icon(null)));
+    assertEquals("newLogo", npe(() -> builder().logo(null)));
+    assertEquals("newHub", npe(() -> builder().hub(null)));
+    assertEquals("words", npe(() -> builder().categories(null)));
     assertEquals("moment", npe(() -> builder().lastBuilt(null)));
     assertEquals("issue", npe(() -> full().permalinkOf(null)));
   }

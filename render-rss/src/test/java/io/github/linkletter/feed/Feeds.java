@@ -37,7 +37,30 @@ final class Feeds {
         value ->
             info.lastBuilt(
                 PublicationDate.parse(value).orElseThrow().toOffsetDateTime().orElseThrow()));
+    attribute(feed, "id", value -> info.id(URI.create(value)));
+    attribute(feed, "base", value -> info.base(URI.create(value)));
+    attribute(feed, "icon", value -> info.icon(URI.create(value)));
+    attribute(feed, "logo", value -> info.logo(URI.create(value)));
+    attribute(feed, "hub", value -> info.hub(URI.create(value)));
+    attribute(feed, "categories", value -> info.categories(List.of(value.split(","))));
     return info.build();
+  }
+
+  /** A renderer with the options that the {@code feed} element of a case sets. */
+  static FeedRenderer configured(Element feed, FeedRenderer renderer) {
+    FeedRenderer result = renderer;
+    if (feed.hasAttribute("latest")) {
+      result = result.latest(Integer.parseInt(feed.getAttribute("latest")));
+    }
+    if (feed.getAttribute("items").equals("entries")) {
+      result = result.itemPerEntry();
+    }
+    return feed.getAttribute("sponsored").equals("omit") ? result.withoutSponsored() : result;
+  }
+
+  /** Renderers of all formats. */
+  static List<FeedRenderer> all(FeedInfo info) {
+    return List.of(FeedRenderer.rss(info), FeedRenderer.atom(info), FeedRenderer.jsonFeed(info));
   }
 
   private static void attribute(Element feed, String name, Consumer<String> use) {

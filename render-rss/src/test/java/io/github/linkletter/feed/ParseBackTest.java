@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -44,9 +46,7 @@ class ParseBackTest {
 
     Element feed = Feeds.parse(first);
     assertEquals(issues.size(), Feeds.texts(feed, "item").size());
-    assertEquals(
-        issues.stream().map(HtmlRenderer.fragment()::render).toList(),
-        Feeds.texts(feed, "encoded"));
+    assertEquals(issues.stream().map(ParseBackTest::body).toList(), Feeds.texts(feed, "encoded"));
     for (int i = 0; i < issues.size(); i++) {
       Element item = (Element) feed.getElementsByTagName("item").item(i);
       Optional<String> title = issues.get(i).title().map(ParseBackTest::xml);
@@ -55,6 +55,55 @@ class ParseBackTest {
       }
       assertEquals(1, Feeds.texts(item, "guid").size());
       assertEquals(issues.get(i).date().isPresent() ? 1 : 0, Feeds.texts(item, "pubDate").size());
+    }
+  }
+
+  private static String body(Issue issue) {
+    String base = Feeds.INFO.site().toString();
+    return HtmlRenderer.fragment().render(new AbsoluteUrls(base).issue(issue));
+  }
+
+  @Property(tries = 40)
+  void everyArchiveGivesTheSameInAtomAndJson(@ForAll("archives") List<Issue> issues)
+      throws Exception {
+    List<ArchivedIssue> archive = issues.stream().map(ArchivedIssue::of).toList();
+    StringBuilder atom = new StringBuilder();
+    FeedRenderer.atom(Feeds.INFO).latest(10).render(archive, atom);
+    StringBuilder json = new StringBuilder();
+    FeedRenderer.jsonFeed(Feeds.INFO).latest(10).render(archive, json);
+    StringBuilder rss = new StringBuilder();
+    FeedRenderer.rss(Feeds.INFO).latest(10).render(archive, rss);
+
+    Element feed = Feeds.parse(atom);
+    assertEquals(List.of(), AtomRules.violations(feed));
+    assertEquals(List.of(), JsonFeeds.violations(json));
+    List<String> ids = JsonFeeds.texts(json, "id");
+    assertEquals(
+        issues.stream().map(issue -> ItemIds.of(issue, Feeds.INFO)).collect(Collectors.toSet()),
+        Set.copyOf(ids));
+    assertEquals(ids, Feeds.texts(feed, "id").subList(1, ids.size() + 1));
+    assertEquals(ids, Feeds.texts(Feeds.parse(rss), "guid"));
+    List<String> bodies = JsonFeeds.texts(json, "content_html");
+    assertEquals(bodies, Feeds.texts(feed, "content"));
+    assertEquals(bodies, Feeds.texts(Feeds.parse(rss), "encoded"));
+    assertEquals(JsonFeeds.texts(json, "summary"), Feeds.texts(feed, "summary"));
+    assertEquals(JsonFeeds.texts(json, "date_published"), Feeds.texts(feed, "published"));
+  }
+
+  @Property(tries = 40)
+  void everyEntryIsAnItem(@ForAll("archives") List<Issue> issues) throws Exception {
+    List<ArchivedIssue> archive = issues.stream().map(ArchivedIssue::of).toList();
+    for (FeedRenderer renderer : Feeds.all(Feeds.INFO)) {
+      StringBuilder out = new StringBuilder();
+      renderer.itemPerEntry().render(archive, out);
+      long count = issues.stream().flatMap(Issue::entries).count();
+      if (out.charAt(0) == '{') {
+        assertEquals(List.of(), JsonFeeds.violations(out));
+        assertEquals(count, JsonFeeds.texts(out, "id").size());
+      } else {
+        Element feed = Feeds.parse(out);
+        assertEquals(count, Feeds.texts(feed, "item").size() + Feeds.texts(feed, "entry").size());
+      }
     }
   }
 

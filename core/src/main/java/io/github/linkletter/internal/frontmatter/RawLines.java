@@ -85,6 +85,6 @@ final class RawLines {
   }
 
   private static boolean isKeyChar(char c) {
-    return Chars.isLetter(c) || Chars.isDigit(c) || c == '_' || c == '-';
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 }

@@ -35,8 +35,35 @@ public final class AtomicFile {
     R writeTo(Writer out) throws IOException;
   }
 
+  /** What fills the file with bytes. */
+  @FunctionalInterface
+  private interface Bytes<R> {
+    R writeTo(OutputStream out) throws IOException;
+  }
+
   /** Writes {@code content} as UTF-8 to {@code file}; when it throws, the file is as it was. */
   public static <R> R write(Path file, Content<R> content) throws IOException {
+    return replace(
+        file,
+        out -> {
+          Writer writer = writer(out);
+          R result = content.writeTo(writer);
+          writer.flush();
+          return result;
+        });
+  }
+
+  /** Writes bytes to {@code file}; when that fails, the file is as it was. */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    replace(
+        file,
+        out -> {
+          out.write(bytes);
+          return bytes;
+        });
+  }
+
+  private static <R> R replace(Path file, Bytes<R> content) throws IOException {
     // A symbolic link stays one: what it leads to is replaced.
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = target.getParent();
@@ -53,10 +80,8 @@ public final class AtomicFile {
     try {
       R result;
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
-          OutputStream bytes = Channels.newOutputStream(channel);
-          Writer out = writer(bytes)) {
+          OutputStream out = Channels.newOutputStream(channel)) {
         result = content.writeTo(out);
-        out.flush();
         channel.force(true);
       }
       copyPermissions(target, temporary);
@@ -68,9 +93,8 @@ public final class AtomicFile {
     }
   }
 
-  private static <R> R writeThrough(Path file, Content<R> content) throws IOException {
-    try (OutputStream bytes = Files.newOutputStream(file);
-        Writer out = writer(bytes)) {
+  private static <R> R writeThrough(Path file, Bytes<R> content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
       return content.writeTo(out);
     }
   }

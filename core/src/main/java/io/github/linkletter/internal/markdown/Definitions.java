@@ -1,5 +1,6 @@
 package io.github.linkletter.internal.markdown;
 
+import io.github.linkletter.internal.text.Lines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,32 +29,35 @@ public final class Definitions implements LinkProcessor {
   /** All URLs that references put into a document are together at most this long. */
   static final int MAX_EXPANSION = 1 << 18;
 
-  private static final Parser BLOCKS_ONLY =
-      Parser.builder()
-          .maxOpenBlockParsers(MarkdownReader.MAX_BLOCK_NESTING)
-          .inlineParserFactory(context -> (lines, node) -> {})
-          .build();
+  private static final Parser BLOCKS = withoutInlines().build();
+  private static final Parser PARAGRAPHS = withoutInlines().enabledBlockTypes(Set.of()).build();
 
   private final Map<String, LinkReferenceDefinition> byLabel = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private int expansion;
 
-  /** No definitions. */
-  Definitions() {}
+  private static Parser.Builder withoutInlines() {
+    return Parser.builder()
+        .maxOpenBlockParsers(MarkdownReader.MAX_OPEN_BLOCKS)
+        .inlineParserFactory(context -> (lines, node) -> {});
+  }
 
-  /** The definitions in a text. */
-  public static Definitions in(String markdown) {
-    Definitions definitions = new Definitions();
-    BLOCKS_ONLY
+  /** Adds the definitions in a segment; the first of a label counts. */
+  public void addFrom(Lines lines, int from, int to, Segments.Kind kind) {
+    String markdown = MarkdownReader.source(lines, from, to, kind);
+    if (!markdown.contains("]:")) {
+      return;
+    }
+    Parser parser = kind == Segments.Kind.PARAGRAPH ? PARAGRAPHS : BLOCKS;
+    parser
         .parse(markdown)
         .accept(
             new AbstractVisitor() {
               @Override
               public void visit(LinkReferenceDefinition definition) {
-                definitions.byLabel.putIfAbsent(normalize(definition.getLabel()), definition);
+                byLabel.putIfAbsent(normalize(definition.getLabel()), definition);
               }
             });
-    return definitions;
   }
 
   boolean isEmpty() {

@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe, unless it has definitions, which belong to one document.
  */
 public final class MarkdownReader {
-  /** Blocks nested deeper than this are read as text. */
-  public static final int MAX_BLOCK_NESTING = 32;
+  /**
+   * Blocks, and markup inside text, are nested up to this; what is more than one level deeper is
+   * read as text.
+   */
+  public static final int MAX_NESTING = 32;
 
-  /** Markup inside text that is nested deeper than this is read as text. */
-  public static final int MAX_INLINE_NESTING = 32;
+  /** One level more than the limit, so that what exceeds it is seen. */
+  static final int MAX_OPEN_BLOCKS = MAX_NESTING + 1;
 
   private static final MarkdownReader STANDARD = new MarkdownReader(true, false, new Definitions());
 
@@ -44,10 +47,10 @@ public final class MarkdownReader {
   private Parser.Builder parser() {
     Parser.Builder builder =
         Parser.builder()
-            .linkProcessor(new SelfLinkProcessor())
+            .customInlineContentParserFactory(new SelfLink.ParserFactory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(MAX_BLOCK_NESTING)
-            .maxInlineNesting(MAX_INLINE_NESTING);
+            .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+            .maxInlineNesting(MAX_NESTING + 1);
     if (bareUrls) {
       builder.customInlineContentParserFactory(new BareUrlParser.Factory());
     }
@@ -85,8 +88,9 @@ public final class MarkdownReader {
    * @param line the line at which it begins
    * @param block the block; null for a definition
    * @param label the definition's label; empty for a block
+   * @param isTooDeep whether the block is nested deeper than {@link #MAX_NESTING}
    */
-  public record LocatedBlock(int line, @Nullable Block block, String label) {}
+  public record LocatedBlock(int line, @Nullable Block block, String label, boolean isTooDeep) {}
 
   /**
    * Reads the segment from the line {@code from} up to {@code to}.
@@ -96,19 +100,22 @@ public final class MarkdownReader {
   public List<LocatedBlock> read(Lines lines, int from, int to, Segments.Kind kind) {
     if (kind == Segments.Kind.PARAGRAPH && shortcuts && isPlain(lines, from, to)) {
       Inline text = new Inline.Text(plainText(lines, from, to));
-      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), ""));
+      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), "", false));
     }
     Parser parser = kind == Segments.Kind.PARAGRAPH ? paragraphs : blocks;
-    boolean unescape = kind != Segments.Kind.FENCED_CODE;
-    Node document = parser.parse(source(lines, from, to, unescape));
-    NodeReader reader = new NodeReader();
+    String source = source(lines, from, to, kind);
+    boolean isCode = kind == Segments.Kind.FENCED_CODE;
+    StandIns links = isCode ? StandIns.none(source) : StandIns.in(source);
+    Node document = parser.parse(links.text());
     List<LocatedBlock> result = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       int line = from + firstLine(node);
       if (node instanceof LinkReferenceDefinition definition) {
-        result.add(new LocatedBlock(line, null, definition.getLabel()));
+        result.add(new LocatedBlock(line, null, definition.getLabel(), false));
       } else {
-        result.add(new LocatedBlock(line, reader.block(node), ""));
+        NodeReader reader = new NodeReader(this, links);
+        Block block = reader.block(node);
+        result.add(new LocatedBlock(line, block, "", reader.isTooDeep()));
       }
     }
     return result;
@@ -116,9 +123,17 @@ public final class MarkdownReader {
 
   /** Reads text that is known to be part of one paragraph, such as a heading's. */
   public List<Inline> readInlines(String text) {
-    Node document = paragraphs.parse(text);
+    StandIns links = StandIns.in(text);
+    Node document = paragraphs.parse(links.text());
     Node first = document.getFirstChild();
-    return first == null ? List.of() : new NodeReader().inlines(first);
+    return first == null ? List.of() : new NodeReader(this, links).inlines(first);
+  }
+
+  /** Whether a line must be read as Markdown to know what it says. */
+  public boolean mayHoldMarkup(Lines lines, int line) {
+    return !shortcuts
+        || PlainText.hasMarkup(lines, line, !definitions.isEmpty())
+        || (bareUrls && PlainText.hasUrl(lines, line));
   }
 
   private static int firstLine(Node node) {
@@ -149,7 +164,9 @@ public final class MarkdownReader {
     return text.toString();
   }
 
-  private static String source(Lines lines, int from, int to, boolean unescape) {
+  /** The text of a segment, {@code >From} unescaped but in code. */
+  static String source(Lines lines, int from, int to, Segments.Kind kind) {
+    boolean unescape = kind != Segments.Kind.FENCED_CODE;
     boolean escaped = false;
     for (int line = from; unescape && line < to && !escaped; line++) {
       escaped = lines.isEscapedFrom(line);

@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -29,6 +30,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark's nodes into the model's. Their nesting is bounded by the parser's limits. */
 final class NodeReader {
+  private final MarkdownReader markdown;
+  private final StandIns links;
+  private int blockDepth;
+  private int inlineDepth;
+  private boolean isTooDeep;
+
+  NodeReader(MarkdownReader markdown, StandIns links) {
+    this.markdown = markdown;
+    this.links = links;
+  }
+
+  /** Whether what was read is nested deeper than the limit. */
+  boolean isTooDeep() {
+    return isTooDeep;
+  }
+
   Block block(Node node) {
     if (node instanceof BlockQuote) {
       return new Block.Quote(blocks(node));
@@ -42,10 +59,12 @@ final class NodeReader {
     }
     if (node instanceof FencedCodeBlock code) {
       String info = code.getInfo();
-      return new Block.CodeBlock(info == null ? "" : info, withoutLastLineEnd(code.getLiteral()));
+      return new Block.CodeBlock(
+          links.restore(info == null ? "" : info),
+          withoutLastLineEnd(links.restore(code.getLiteral())));
     }
     if (node instanceof IndentedCodeBlock code) {
-      return new Block.CodeBlock("", withoutLastLineEnd(code.getLiteral()));
+      return new Block.CodeBlock("", withoutLastLineEnd(links.restore(code.getLiteral())));
     }
     if (node instanceof Heading heading) {
       return new Block.Heading(heading.getLevel(), inlines(heading));
@@ -54,7 +73,10 @@ final class NodeReader {
       return new Block.ThematicBreak();
     }
     if (node instanceof HtmlBlock html) {
-      return new Block.RawBlock("html", html.getLiteral());
+      String literal = links.restore(html.getLiteral());
+      return HtmlNames.isHtml(literal)
+          ? new Block.RawBlock("html", literal)
+          : new Block.Paragraph(markdown.readInlines(literal));
     }
     return new Block.Paragraph(inlines(node));
   }
@@ -64,27 +86,43 @@ final class NodeReader {
   }
 
   private List<Block> blocks(Node parent) {
+    isTooDeep |= ++blockDepth > MarkdownReader.MAX_NESTING;
     List<Block> result = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (!(child instanceof LinkReferenceDefinition)) {
         result.add(block(child));
       }
     }
+    blockDepth--;
     return result;
   }
 
   private List<List<Block>> items(ListBlock list) {
+    isTooDeep |= ++blockDepth > MarkdownReader.MAX_NESTING;
     List<List<Block>> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       items.add(blocks(item));
     }
+    blockDepth--;
     return items;
   }
 
   List<Inline> inlines(Node parent) {
+    isTooDeep |= inlineDepth > MarkdownReader.MAX_NESTING;
+    inlineDepth++;
     InlineVisitor visitor = new InlineVisitor();
     visitor.children(parent);
+    inlineDepth--;
     return visitor.result;
+  }
+
+  private static boolean holdsSelfLink(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof SelfLink || holdsSelfLink(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private final class InlineVisitor extends AbstractVisitor {
@@ -96,7 +134,7 @@ final class NodeReader {
 
     @Override
     public void visit(Text text) {
-      result.add(new Inline.Text(text.getLiteral()));
+      result.add(new Inline.Text(links.restore(text.getLiteral())));
     }
 
     @Override
@@ -121,12 +159,19 @@ final class NodeReader {
 
     @Override
     public void visit(Code code) {
-      result.add(new Inline.Code(code.getLiteral()));
+      result.add(new Inline.Code(links.restore(code.getLiteral())));
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+      String standIn = ((SelfLink) node).standIn();
+      String url = links.url(standIn);
+      result.add(url.isEmpty() ? new Inline.Text(standIn) : Inline.Hyperlink.of(url));
     }
 
     @Override
     public void visit(HtmlInline html) {
-      String literal = html.getLiteral();
+      String literal = links.restore(html.getLiteral());
       if (HtmlNames.isLineBreak(literal)) {
         result.add(new Inline.LineBreak());
       } else {
@@ -137,15 +182,16 @@ final class NodeReader {
 
     @Override
     public void visit(Link link) {
+      String url = links.restore(link.getDestination());
+      String title = links.restore(orEmpty(link.getTitle()));
       if (isInLink(link)) {
         visitChildren(link);
-      } else if (link.getDestination().isBlank()) {
+      } else if (url.isBlank() || holdsSelfLink(link)) {
         result.add(new Inline.Text("["));
         visitChildren(link);
-        result.add(new Inline.Text("]()"));
+        result.add(new Inline.Text(target(url, title)));
       } else {
-        String title = orEmpty(link.getTitle());
-        result.add(new Inline.Hyperlink(link.getDestination(), title, inlines(link)));
+        result.add(new Inline.Hyperlink(url, title, inlines(link)));
       }
     }
 
@@ -160,15 +206,19 @@ final class NodeReader {
 
     @Override
     public void visit(Image image) {
-      List<Inline> alt = inlines(image);
-      StringBuilder text = new StringBuilder();
-      alt.forEach(inline -> text.append(inline.plainText()));
-      if (image.getDestination().isBlank()) {
-        result.add(new Inline.Text("![" + text + "]()"));
-      } else {
-        result.add(
-            new Inline.Image(image.getDestination(), orEmpty(image.getTitle()), text.toString()));
-      }
+      StringBuilder alt = new StringBuilder();
+      inlines(image).forEach(inline -> alt.append(inline.plainText()));
+      String url = links.restore(image.getDestination());
+      String title = links.restore(orEmpty(image.getTitle()));
+      result.add(
+          url.isBlank()
+              ? new Inline.Text("![" + alt + target(url, title))
+              : new Inline.Image(url, title, alt.toString()));
+    }
+
+    /** What follows the text of a link that is none: one to nowhere, or one around another link. */
+    private static String target(String url, String title) {
+      return title.isEmpty() ? "](" + url + ")" : "](<" + url + "> \"" + title + "\")";
     }
 
     private static String orEmpty(@Nullable String text) {

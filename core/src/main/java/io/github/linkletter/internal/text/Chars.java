@@ -21,6 +21,17 @@ public final class Chars {
     return c == ' ' || c == '\t';
   }
 
+  /** Whether a text is nothing but what the model trims: Unicode's other spaces are characters. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c) && c != '\n' && c != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether {@code c} is an ASCII digit. */
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';

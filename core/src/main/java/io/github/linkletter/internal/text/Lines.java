@@ -34,6 +34,10 @@ public final class Lines {
   private static final byte[] BITS = bits();
 
   private final String text;
+
+  /** The same: an array is much faster to go through, and to compare parts of. */
+  private final char[] chars;
+
   private int count;
   private int[] starts;
   private int[] contentStarts;
@@ -43,6 +47,7 @@ public final class Lines {
 
   private Lines(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
     int guess = 16 + text.length() / 48;
     starts = new int[guess];
     contentStarts = new int[guess];
@@ -76,7 +81,6 @@ public final class Lines {
   }
 
   private void scan(int from) {
-    char[] chars = text.toCharArray(); // an array is much faster to go through than a string
     int length = chars.length;
     int start = from;
     while (start < length) {
@@ -126,6 +130,16 @@ public final class Lines {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** The character at an offset. */
+  public char charAt(int offset) {
+    return chars[offset];
+  }
+
+  /** Whether two parts of the text are the same. */
+  public boolean areSame(int start, int otherStart, int length) {
+    return Arrays.equals(chars, start, start + length, chars, otherStart, otherStart + length);
   }
 
   /** How many lines there are. */
@@ -190,7 +204,7 @@ public final class Lines {
   public int indent(int line) {
     int columns = 0;
     for (int i = starts[line]; i < contentStarts[line]; i++) {
-      columns = text.charAt(i) == '\t' ? columns + 4 - columns % 4 : columns + 1;
+      columns = chars[i] == '\t' ? columns + 4 - columns % 4 : columns + 1;
     }
     return columns;
   }
@@ -212,7 +226,7 @@ public final class Lines {
       return false;
     }
     for (int i = contentStarts[line]; i < contentEnds[line]; i++) {
-      if (text.charAt(i) != c) {
+      if (chars[i] != c) {
         return false;
       }
     }

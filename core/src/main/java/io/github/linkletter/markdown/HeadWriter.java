@@ -1,0 +1,156 @@
+package io.github.linkletter.markdown;
+
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.IssuePath;
+import io.github.linkletter.model.Metadata;
+import io.github.linkletter.model.PublicationDate;
+import io.github.linkletter.parse.Dialect;
+import io.github.linkletter.parse.IssueParser;
+import io.github.linkletter.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Writes front matter: title, date, what the title doesn't tell of number and name, and metadata. A
+ * key of metadata that the dialect would take for one of those begins with a backslash.
+ */
+final class HeadWriter {
+  private static final String FENCE = "---\n";
+
+  private final Dialect dialect;
+  private final IssueParser parser;
+  private final String sourceName;
+
+  /**
+   * A writer of front matter.
+   *
+   * @param sourceName the name of what is written, from which a reader takes what is missing
+   */
+  HeadWriter(Dialect dialect, IssueParser parser, String sourceName) {
+    this.dialect = dialect;
+    this.parser = parser;
+    this.sourceName = sourceName;
+  }
+
+  /** A key of front matter as it is written, in whole lines. */
+  record Field(IssuePath path, String text) {}
+
+  /** The front matter with its fences. */
+  String write(Issue issue) {
+    StringBuilder out = new StringBuilder(FENCE);
+    fields(issue).forEach(field -> out.append(field.text()));
+    return out.append(FENCE).toString();
+  }
+
+  private List<Field> fields(Issue issue) {
+    List<Field> fields = new ArrayList<>();
+    issue.title().ifPresent(title -> fields.add(title(title)));
+    issue.date().ifPresent(date -> fields.add(date(date)));
+    Issue told = told(fields);
+    if (!told.number().equals(issue.number()) && issue.number().isPresent()) {
+      fields.add(number(issue.number()));
+    }
+    if (!told.publication().equals(issue.publication())) {
+      issue.publication().ifPresent(name -> fields.add(publication(name)));
+    }
+    issue.metadata().asMap().forEach((key, value) -> fields.add(metadata(key, value)));
+    return fields;
+  }
+
+  /** What a reader takes from fields and the source's name. */
+  private Issue told(List<Field> fields) {
+    StringBuilder head = new StringBuilder(FENCE);
+    fields.forEach(field -> head.append(field.text()));
+    return read(head.append(FENCE).toString());
+  }
+
+  /** What a reader takes from front matter and the source's name. */
+  Issue read(String head) {
+    return parser.parse(Source.of(sourceName, head)).issue();
+  }
+
+  Field title(String title) {
+    return field("title", dialect.titleKeys(), titleValue(title));
+  }
+
+  /** A title's YAML; titles end in a blank, as the archive's do, unless they need quotes. */
+  static String titleValue(String title) {
+    String escaped = title.replace("\\", "\\\\").replace("#", "\\#");
+    return YamlText.isPlain(escaped) ? escaped + " " : YamlText.quoted(escaped);
+  }
+
+  Field date(PublicationDate date) {
+    return field("date", dialect.dateKeys(), date.toString());
+  }
+
+  Field number(OptionalInt number) {
+    return field("number", dialect.numberKeys(), String.valueOf(number.orElseThrow()));
+  }
+
+  Field publication(String name) {
+    return field("publication", dialect.publicationKeys(), YamlText.string(name));
+  }
+
+  private static Field field(String member, List<String> keys, String yaml) {
+    String key = keys.isEmpty() ? member : keys.get(0);
+    return new Field(IssuePath.root().member(member), YamlText.field(key, yaml));
+  }
+
+  Field metadata(String key, Metadata.Value value) {
+    String written = isTaken(key) ? "\\" + key : key;
+    return new Field(
+        IssuePath.root().member("metadata").member(key),
+        YamlText.field(written, YamlText.value(value)));
+  }
+
+  private boolean isTaken(String key) {
+    return key.startsWith("\\")
+        || dialect.titleKeys().contains(key)
+        || dialect.dateKeys().contains(key)
+        || dialect.numberKeys().contains(key)
+        || dialect.publicationKeys().contains(key);
+  }
+
+  /** Why front matter that reads as {@code read} is not {@code issue}'s, or empty if it is. */
+  static Optional<Refusal> difference(Issue issue, Issue read) {
+    IssuePath root = IssuePath.root();
+    if (!issue.title().equals(read.title())) {
+      return refusal(root.member("title"), "The title can't be written into front matter.");
+    }
+    if (!issue.number().equals(read.number())) {
+      return disagrees(root.member("number"), issue.number().isEmpty(), "number");
+    }
+    if (!issue.publication().equals(read.publication())) {
+      return disagrees(root.member("publication"), issue.publication().isEmpty(), "publication");
+    }
+    if (!issue.date().equals(read.date())) {
+      return disagrees(root.member("date"), issue.date().isEmpty(), "date");
+    }
+    if (!issue.metadata().equals(read.metadata())) {
+      IssuePath path = root.member("metadata");
+      for (String key : issue.metadata().keys()) {
+        if (!issue.metadata().get(key).equals(read.metadata().get(key))) {
+          return refusal(path.member(key), "The value can't be written into front matter.");
+        }
+      }
+      return refusal(path, "The metadata can't be written into front matter.");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Refusal> disagrees(IssuePath path, boolean absent, String what) {
+    return absent
+        ? Optional.of(
+            new Refusal(
+                Refusal.Reason.TITLE_DISAGREES,
+                path,
+                "The title, or the file's name, tells a " + what + " but the issue has none."))
+        : refusal(path, "The " + what + " can't be written into front matter.");
+  }
+
+  private static Optional<Refusal> refusal(IssuePath path, String message) {
+    return Optional.of(new Refusal(Refusal.Reason.FRONT_MATTER, path, message));
+  }
+}

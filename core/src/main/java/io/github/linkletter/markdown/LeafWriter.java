@@ -1,0 +1,81 @@
+package io.github.linkletter.markdown;
+
+import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Entry;
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.parse.IssueParser;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes leaves, without the line end behind their last line: as an author would, or, where that
+ * isn't read back, in the first of several ways that is.
+ */
+final class LeafWriter {
+  private static final String BEFORE = "---\n---\n\nT\n=\n\n";
+  private static final Block AFTER = Block.Paragraph.of("E");
+
+  private final IssueParser parser;
+  private final String definitions;
+  private final String entryGap;
+
+  /**
+   * A writer.
+   *
+   * @param parser what reads back
+   * @param definitions reference definitions that stand elsewhere in the text, or nothing
+   */
+  LeafWriter(IssueParser parser, String definitions) {
+    this.parser = parser;
+    this.definitions = definitions;
+    this.entryGap = "\n".repeat(1 + new Gaps(parser.dialect()).before(Leaf.Role.ENTRY));
+  }
+
+  /** A leaf as an author would write it. */
+  String write(Leaf leaf, int underline) {
+    return write(leaf, underline, TextEscaper.Extent.NEEDED, '*');
+  }
+
+  /** A leaf in a way that is read back as it is, or empty if there is none. */
+  Optional<String> writeSafely(Leaf leaf, int underline) {
+    for (TextEscaper.Extent extent : TextEscaper.Extent.values()) {
+      for (char mark : new char[] {'*', '_'}) {
+        String text = write(leaf, underline, extent, mark);
+        if (isReadBack(leaf, text)) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String write(Leaf leaf, int underline, TextEscaper.Extent extent, char mark) {
+    TextEscaper plain = TextEscaper.of(extent);
+    TextEscaper escaper = definitions.isEmpty() ? plain : plain.withBrackets();
+    BlockWriter writer = BlockWriter.of(escaper, mark);
+    Block block = leaf.block();
+    if (block != null) {
+      return writer.write(block);
+    }
+    String title = writer.title(leaf.title());
+    return title + "\n" + "=".repeat(underline > 0 ? underline : title.length());
+  }
+
+  private boolean isReadBack(Leaf leaf, String text) {
+    Block block = leaf.block();
+    Issue issue =
+        block == null
+            ? parser.parse("---\n---\n\n" + text + "\n\n" + definitions).issue()
+            : parser.parse(BEFORE + text + entryGap + "E\n\n" + definitions).issue();
+    return issue.sections().size() == 1
+        && issue.intro().isEmpty()
+        && (block == null
+            ? issue.sections().get(0).title().equals(leaf.title())
+            : issue.sections().get(0).entries().equals(expected(block)));
+  }
+
+  private static @Nullable List<Entry> expected(Block block) {
+    return List.of(Entry.of(List.of(block)), Entry.of(List.of(AFTER)));
+  }
+}

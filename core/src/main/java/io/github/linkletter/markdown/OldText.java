@@ -1,0 +1,127 @@
+package io.github.linkletter.markdown;
+
+import io.github.linkletter.parse.IssueDocument;
+import io.github.linkletter.parse.Tile;
+import io.github.linkletter.source.Source;
+import io.github.linkletter.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What is rewritten: the leaves of a document and where they stand. */
+final class OldText {
+  private final Source source;
+  private final List<Tile> tiles;
+  private final List<Leaf> leaves;
+  private final List<Integer> leafTiles = new ArrayList<>();
+  private final int bodyTile;
+
+  OldText(IssueDocument document) {
+    source = document.source();
+    tiles = document.tiles();
+    leaves = Leaf.of(document.issue());
+    int body = 0;
+    for (int i = 0; i < tiles.size(); i++) {
+      switch (tiles.get(i).kind()) {
+        case BYTE_ORDER_MARK, FENCE, FIELD, TITLE -> body = i + 1;
+        case HEADING, BLOCK -> leafTiles.add(i);
+        default -> {}
+      }
+    }
+    bodyTile = body;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  /** Whether each leaf has its tile: so it is, unless the document could not be read. */
+  boolean isComplete() {
+    return leafTiles.size() == leaves.size();
+  }
+
+  List<Leaf> leaves() {
+    return leaves;
+  }
+
+  /** The tiles before the body. */
+  List<Tile> head() {
+    return tiles.subList(0, bodyTile);
+  }
+
+  SourceSpan span(int leaf) {
+    return tiles.get(leafTiles.get(leaf)).span();
+  }
+
+  /** All that stands between a leaf and the one before it, or the head, or up to the end. */
+  SourceSpan before(int leaf) {
+    int start = leaf == 0 ? tileStart(bodyTile) : span(leaf - 1).end();
+    return new SourceSpan(
+        start, leaf == leaves.size() ? source.text().length() : span(leaf).start());
+  }
+
+  private int tileStart(int tile) {
+    return tile == tiles.size() ? source.text().length() : tiles.get(tile).span().start();
+  }
+
+  /** The empty lines right before a leaf, as they are; an empty span if there are none. */
+  SourceSpan gap(int leaf) {
+    int tile = leafTiles.get(leaf);
+    SourceSpan span = tiles.get(tile).span();
+    boolean gap = tile > bodyTile && tiles.get(tile - 1).kind() == Tile.Kind.GAP;
+    return gap ? tiles.get(tile - 1).span() : new SourceSpan(span.start(), span.start());
+  }
+
+  /** The reference definitions between two offsets. */
+  List<SourceSpan> definitions(int from, int to) {
+    return tiles.stream()
+        .filter(tile -> tile.kind() == Tile.Kind.DEFINITION)
+        .map(Tile::span)
+        .filter(span -> span.start() >= from && span.end() <= to)
+        .toList();
+  }
+
+  /** All reference definitions as text. */
+  String definitions() {
+    StringBuilder text = new StringBuilder();
+    definitions(0, source.text().length())
+        .forEach(span -> text.append(source.text(span)).append('\n'));
+    return text.toString();
+  }
+
+  /** How many empty lines stand before the leaf of that role that is nearest to another. */
+  Optional<SourceSpan> gapLike(Leaf.Role role, int leaf) {
+    for (int distance = 0; distance < leaves.size(); distance++) {
+      for (int near : new int[] {leaf - distance, leaf + distance}) {
+        if (near >= 0 && near < leaves.size() && leaves.get(near).role() == role) {
+          return Optional.of(gap(near));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The length of a new heading's underline: that of the nearest heading; or 0 for the title's own
+   * length, if the nearest heading has that too.
+   */
+  int underline(int leaf) {
+    for (int distance = 0; distance < leaves.size(); distance++) {
+      for (int near : new int[] {leaf - distance, leaf + distance}) {
+        if (near >= 0 && near < leaves.size() && leaves.get(near).isHeading()) {
+          List<String> lines = source.text(span(near)).lines().toList();
+          int underline = lines.get(lines.size() - 1).strip().length();
+          return underline == lines.get(0).strip().length() ? 0 : underline;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a part's bytes are its text encoded. */
+  boolean isDecoded(SourceSpan span) {
+    return source.isLossless()
+        || Arrays.equals(source.bytes(span), source.text(span).getBytes(source.charset()));
+  }
+}

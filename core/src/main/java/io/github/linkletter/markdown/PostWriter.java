@@ -1,0 +1,78 @@
+package io.github.linkletter.markdown;
+
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.parse.Dialect;
+import io.github.linkletter.parse.IssueParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a whole issue in the archive's own layout and reads it back. */
+final class PostWriter {
+  private static final int UNLIMITED = Integer.MAX_VALUE - 1;
+
+  private final Dialect dialect;
+  private final IssueParser parser;
+  private final Gaps gaps;
+
+  PostWriter(Dialect dialect) {
+    this.dialect = dialect;
+    this.parser = parser(dialect);
+    this.gaps = new Gaps(dialect);
+  }
+
+  /** The parser that reads back, which takes texts of any length. */
+  static IssueParser parser(Dialect dialect) {
+    return IssueParser.builder().dialect(dialect).maxSize(UNLIMITED).maxDiagnostics(0).build();
+  }
+
+  /**
+   * What came of writing.
+   *
+   * @param text the text; empty if there are refusals
+   * @param refusals why there is no text
+   */
+  record Result(String text, List<Refusal> refusals) {}
+
+  Result write(Issue issue) {
+    List<Refusal> refusals = StructureCheck.of(issue, dialect);
+    String head = new HeadWriter(dialect, parser, "").write(issue);
+    HeadWriter.difference(issue, parser.parse(head).issue()).ifPresent(refusals::add);
+    if (!refusals.isEmpty()) {
+      return new Result("", refusals);
+    }
+    LeafWriter writer = new LeafWriter(parser, "");
+    List<Leaf> leaves = Leaf.of(issue);
+    String text = text(head, leaves, leaves.stream().map(leaf -> writer.write(leaf, 0)).toList());
+    if (parser.parse(text).issue().equals(issue)) {
+      return new Result(text, List.of());
+    }
+    List<String> texts = new ArrayList<>(leaves.size());
+    for (Leaf leaf : leaves) {
+      Optional<String> safe = writer.writeSafely(leaf, 0);
+      safe.ifPresentOrElse(texts::add, () -> refusals.add(noMarkdown(leaf)));
+    }
+    if (!refusals.isEmpty()) {
+      return new Result("", refusals);
+    }
+    text = text(head, leaves, texts);
+    Issue read = parser.parse(text).issue();
+    return read.equals(issue)
+        ? new Result(text, List.of())
+        : new Result("", List.of(Difference.refusal(issue, read)));
+  }
+
+  static Refusal noMarkdown(Leaf leaf) {
+    return new Refusal(
+        Refusal.Reason.NO_MARKDOWN, leaf.path(), "No Markdown is read as this element.");
+  }
+
+  private String text(String head, List<Leaf> leaves, List<String> texts) {
+    StringBuilder out = new StringBuilder(head);
+    for (int i = 0; i < leaves.size(); i++) {
+      int before = i == 0 ? 1 : gaps.before(leaves.get(i).role());
+      out.append("\n".repeat(before)).append(texts.get(i)).append('\n');
+    }
+    return out.append("\n".repeat(gaps.atEnd())).toString();
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.linkletter.command;
+
+import io.github.linkletter.archive.ArchiveItem;
+import io.github.linkletter.html.HtmlRenderer;
+import io.github.linkletter.html.HtmlSite;
+import io.github.linkletter.html.TextRenderer;
+import io.github.linkletter.render.ArchivedIssue;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code linkletter html}. */
+@Command(
+    name = "html",
+    description = "Converts issues to HTML: a file for each, and for pages an index of all.",
+    mixinStandardHelpOptions = true,
+    footer =
+        "%nFiles are named after day and number, as 2015-09-13-245.html. Beside each e-mail lies"
+            + " its text, as 2015-09-13-245.txt. Each file appears whole or not at all.")
+final class HtmlCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.page;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "Write into DIR, which is made if it isn't there.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "The URL that DIR will have, ending in a slash: for canonical links.")
+  private @Nullable URI url;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders of issues.")
+  private List<Path> paths = List.of();
+
+  HtmlCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The formats, in the words of the command line. */
+  private enum Format {
+    page,
+    fragment,
+    email
+  }
+
+  @Override
+  public Integer call() {
+    HtmlSite site = site();
+    Conversion conversion = new Conversion(terminal);
+    try (Inputs inputs = new Inputs(paths, terminal)) {
+      List<ArchivedIssue> issues = new ArrayList<>();
+      while (inputs.hasNext()) {
+        ArchiveItem.Parsed parsed = inputs.next();
+        issues.add(ArchivedIssue.of(parsed.issue(), parsed.source()));
+      }
+      if (issues.isEmpty()) {
+        terminal.say("nothing was read, and " + output + " is left as it was.");
+        return inputs.exitCode();
+      }
+      try {
+        List<HtmlSite.WrittenFile> files = site.write(issues, output);
+        if (format == Format.email) {
+          writeTexts(issues, files);
+        }
+        report(files, conversion);
+      } catch (IOException e) {
+        conversion.sayFailure(e, output);
+        return ExitCode.OUTPUT;
+      }
+      return inputs.exitCode();
+    }
+  }
+
+  private HtmlSite site() {
+    HtmlSite site =
+        HtmlSite.of(
+            switch (format) {
+              case page -> HtmlRenderer.page();
+              case fragment -> HtmlRenderer.fragment();
+              case email -> HtmlRenderer.email();
+            });
+    try {
+      return url == null ? site : site.withUrl(url);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "--url: " + e.getMessage(), e);
+    }
+  }
+
+  private void writeTexts(List<ArchivedIssue> issues, List<HtmlSite.WrittenFile> files)
+      throws IOException {
+    for (int i = 0; i < files.size(); i++) {
+      String name = files.get(i).name();
+      String text = name.substring(0, name.lastIndexOf('.')) + ".txt";
+      TextRenderer.mail().render(issues.get(i).issue(), output.resolve(text));
+    }
+  }
+
+  private void report(List<HtmlSite.WrittenFile> files, Conversion conversion) {
+    for (HtmlSite.WrittenFile file : files) {
+      file.report()
+          .diagnostics()
+          .forEach(
+              found ->
+                  terminal.say(
+                      output.resolve(file.name())
+                          + ": "
+                          + found.severity()
+                          + ": "
+                          + found.message()
+                          + " ["
+                          + found.code()
+                          + "]"));
+    }
+    if (terminal.showsProgress()) {
+      terminal.say(files.size() + " issues converted to " + output + ".");
+    }
+  }
+}

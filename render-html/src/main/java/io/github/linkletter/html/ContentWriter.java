@@ -1,0 +1,103 @@
+package io.github.linkletter.html;
+
+import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Entry;
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.IssuePath;
+import io.github.linkletter.model.Link;
+import io.github.linkletter.model.PublicationDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Writes what all renderings of an issue have in common, and knows where in the issue it is. */
+final class ContentWriter {
+  final HtmlWriter out;
+  final Findings findings;
+  final Options options;
+  private final InlineWriter inlines;
+  private final BlockWriter blocks;
+  private IssuePath at = IssuePath.root();
+
+  ContentWriter(HtmlWriter out, Findings findings, Options options) {
+    this.out = out;
+    this.findings = findings;
+    this.options = options;
+    this.inlines = new InlineWriter(out, findings, options);
+    this.blocks = new BlockWriter(out, findings, inlines, options);
+    out.blocks(blocks);
+  }
+
+  HtmlWriter begin(String element, String classes) {
+    return out.start(element).attribute("class", classes);
+  }
+
+  void sponsored(boolean paid) {
+    inlines.sponsored(paid);
+  }
+
+  /** Whether entries lead to what a sponsored section before them leads to. */
+  boolean isSponsored(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.allLinks().stream())
+        .map(Link::url)
+        .anyMatch(inlines::isSponsored);
+  }
+
+  void sponsorMark() {
+    begin("p", "sponsor-mark").text(options.labels.sponsored()).end().line();
+  }
+
+  /** Number and date, each where there is one; without either, nothing. */
+  void meta(Issue issue) {
+    boolean numbered = issue.number().isPresent();
+    if (!numbered && issue.date().isEmpty()) {
+      return;
+    }
+    begin("p", "issue-meta");
+    if (numbered) {
+      begin("span", "issue-number").text("#" + issue.number().getAsInt()).end();
+      out.text(issue.date().isPresent() ? " " : "");
+    }
+    issue.date().ifPresent(this::date);
+    out.end().line();
+  }
+
+  private void date(PublicationDate date) {
+    begin("time", "issue-date").attribute("datetime", dateTime(date));
+    out.text(options.labels.date(date.day())).end();
+  }
+
+  /** HTML knows no more than three digits of a fraction. */
+  static String dateTime(PublicationDate date) {
+    return date.toOffsetDateTime()
+        .map(moment -> PublicationDate.of(moment.truncatedTo(ChronoUnit.MILLIS)))
+        .or(
+            () ->
+                date.time()
+                    .map(
+                        time ->
+                            PublicationDate.of(
+                                date.day().atTime(time.truncatedTo(ChronoUnit.MILLIS)))))
+        .orElse(date)
+        .toString();
+  }
+
+  void entries(List<Entry> entries, IssuePath path, ElementRenderer.Next<Entry> usual) {
+    for (int i = 0; i < entries.size(); i++) {
+      at = path.index(i).member("content");
+      options.overrides.render(Entry.class, entries.get(i), out, usual);
+    }
+  }
+
+  /** Writes what the entry whose turn it is consists of. */
+  void content(Entry entry) {
+    content(entry.content(), at);
+  }
+
+  void content(List<Block> content, IssuePath path) {
+    for (int i = 0; i < content.size(); i++) {
+      findings.at(path.index(i));
+      blocks.write(content.get(i));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.linkletter.feed;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Writes a feed document: its head, its items one by one, its end. */
+interface FeedWriter extends Closeable {
+  void begin(FeedHead head) throws IOException;
+
+  void item(FeedItem item) throws IOException;
+
+  void end() throws IOException;
+
+  /** Releases what the writer holds, and writes nothing. */
+  @Override
+  default void close() throws IOException {}
+}

@@ -1,0 +1,127 @@
+package io.github.linkletter.feed;
+
+import io.github.linkletter.model.Entry;
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.IssuePath;
+import io.github.linkletter.model.Link;
+import io.github.linkletter.model.Section;
+import io.github.linkletter.model.SectionKind;
+import io.github.linkletter.render.ArchivedIssue;
+import io.github.linkletter.render.IssueRenderer;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes items of issues and hands them to a writer. */
+final class Items {
+  private final FeedInfo info;
+  private final FeedOptions options;
+  private final FeedWriter writer;
+  private final Findings findings;
+
+  Items(FeedInfo info, FeedOptions options, FeedWriter writer, Findings findings) {
+    this.info = info;
+    this.options = options;
+    this.writer = writer;
+    this.findings = findings;
+  }
+
+  void write(ArchivedIssue archived) throws IOException {
+    findings.beginIssue(archived);
+    if (options.perEntry()) {
+      writeEntries(archived.issue());
+    } else {
+      writeIssue(archived.issue());
+    }
+  }
+
+  private void writeIssue(Issue original) throws IOException {
+    AbsoluteUrls urls = new AbsoluteUrls(base(original));
+    Issue issue = urls.issue(options.sponsored() ? original : Sponsors.removedFrom(original));
+    writer.item(
+        new FeedItem(
+            ItemIds.of(original, info),
+            info.permalinkOf(original),
+            Optional.empty(),
+            title(issue),
+            issue.date(),
+            categories(issue.sections()),
+            Summary.of(Stream.concat(Stream.of(Entry.of(issue.intro())), issue.entries())),
+            urls.firstImage(),
+            html(issue)));
+  }
+
+  private void writeEntries(Issue issue) throws IOException {
+    String issueId = ItemIds.of(issue, info);
+    Set<String> used = new HashSet<>();
+    for (int i = 0; i < issue.sections().size(); i++) {
+      Section section = issue.sections().get(i);
+      if (options.sponsored() || !section.kind().isSponsored()) {
+        for (int j = 0; j < section.entries().size(); j++) {
+          Entry entry = section.entries().get(j);
+          findings.beginEntry(IssuePath.root().section(i).entry(j));
+          writeEntry(issue, section, entry, ItemIds.ofEntry(entry, issueId, used));
+        }
+      }
+    }
+  }
+
+  private void writeEntry(Issue issue, Section section, Entry entry, String id) throws IOException {
+    AbsoluteUrls urls = new AbsoluteUrls(base(issue));
+    Section alone = Section.of(section.title(), section.kind(), List.of(entry));
+    Issue part = urls.issue(Issue.builder().sections(List.of(alone)).build());
+    List<Link> links = part.entries().findFirst().map(Entry::allLinks).orElse(List.of());
+    String text = Summary.inOneLine(entry.plainText());
+    writer.item(
+        new FeedItem(
+            id,
+            info.permalinkOf(issue),
+            links.stream().map(Link::url).flatMap(url -> WebAddress.of(url).stream()).findFirst(),
+            Stream.concat(Stream.of(text), links.stream().map(Link::text))
+                .filter(words -> !words.isBlank())
+                .map(words -> Summary.shorten(words, FeedRenderer.MAX_TITLE))
+                .findFirst(),
+            issue.date(),
+            categories(List.of(section)),
+            Summary.of(Stream.of(entry)),
+            urls.firstImage(),
+            html(part)));
+  }
+
+  private String base(Issue issue) {
+    return info.base()
+        .map(Object::toString)
+        .or(() -> info.permalinkOf(issue))
+        .orElse(info.site().toString());
+  }
+
+  private String html(Issue issue) throws IOException {
+    IssueRenderer body = options.body();
+    StringBuilder html = new StringBuilder();
+    findings.addAll(body.render(issue, html));
+    return html.toString();
+  }
+
+  private static List<String> categories(List<Section> sections) {
+    return sections.stream()
+        .map(Section::kind)
+        .filter(kind -> !kind.equals(SectionKind.GENERAL))
+        .map(SectionKind::name)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> title(Issue issue) {
+    return issue
+        .title()
+        .or(
+            () -> {
+              String number = issue.number().isEmpty() ? "" : "#" + issue.number().getAsInt();
+              String title = (issue.publication().orElse("") + " " + number).strip();
+              return title.isEmpty() ? Optional.empty() : Optional.of(title);
+            });
+  }
+}
