@@ -116,8 +116,8 @@ public final class Dialect {
 
   /**
    * What titles look like, the first that matches counting: text with the placeholders {@code
-   * {publication}}, {@code {number}}, {@code {date}} (an English day such as {@code 13th September
-   * 2015}) and {@code {text}} (anything).
+   * {publication}}, {@code {number}} (no letter follows it), {@code {date}} (an English day such as
+   * {@code 13th September 2015}) and {@code {text}} (anything).
    *
    * @return an unmodifiable list
    */

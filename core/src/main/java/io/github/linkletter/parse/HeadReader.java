@@ -256,7 +256,11 @@ final class HeadReader {
       return;
     }
     LocalDate inName = fileName.day();
-    boolean differ = inTitle != null && inName != null && !inTitle.equals(inName);
+    boolean differ =
+        dialect.titlePlace() == TitlePlace.FIRST_HEADING
+            && inTitle != null
+            && inName != null
+            && !inTitle.equals(inName);
     if (differ) {
       diagnostics.add(
           DiagnosticCode.DATE_MISMATCH,

@@ -13,12 +13,12 @@ final class Presets {
   static final List<String> TITLE_PATTERNS =
       List.of(
           "{publication} ISSUE #{number} - {date}",
-          "{publication} ISSUE #{number} {text}",
-          "ISSUE #{number} {text}",
-          "{publication} ISSUE {number} {text}",
-          "ISSUE {number} {text}",
-          "{publication} #{number} {text}",
-          "#{number} {text}");
+          "{publication} ISSUE #{number}{text}",
+          "ISSUE #{number}{text}",
+          "{publication} ISSUE {number}{text}",
+          "ISSUE {number}{text}",
+          "{publication} #{number}{text}",
+          "#{number}{text}");
 
   static final List<HeadingRule> HEADING_RULES =
       List.of(
@@ -36,6 +36,9 @@ final class Presets {
           new HeadingRule(EXACT, "the linux foundation", SectionKind.SPONSOR),
           new HeadingRule(PREFIX, "hyperledger", SectionKind.SPONSOR));
 
+  /** Those of a text that may be no title: a sentence can speak of a #1 too. */
+  private static final List<String> NAMED_ISSUES = TITLE_PATTERNS.subList(0, 5);
+
   private static final List<LinkStyle> BARE =
       List.of(LinkStyle.BARE_LINE, LinkStyle.BARE_IN_TEXT, LinkStyle.BREAK_LINE);
 
@@ -47,7 +50,7 @@ final class Presets {
             Stream.concat(
                     Stream.of(
                         "Issue {number} - {date}", "Issue {number} {date}", "Issue {number}{text}"),
-                    TITLE_PATTERNS.stream())
+                    NAMED_ISSUES.stream())
                 .toList())
         .titlePlace(TitlePlace.FIRST_HEADING)
         .sectionLevel(2)
@@ -58,6 +61,7 @@ final class Presets {
 
   static Dialect plainText(Dialect.Builder post) {
     return post.name("plain-text")
+        .titlePatterns(NAMED_ISSUES)
         .titlePlace(TitlePlace.FIRST_LINES)
         .linkStyles(BARE)
         .footerPhrases(List.of("If you received this email directly"))

@@ -99,7 +99,8 @@ final class TitlePattern {
       while (end < title.length() && end - at < 10 && Chars.isDigit(title.charAt(end))) {
         value = 10 * value + (title.charAt(end++) - '0');
       }
-      if (end == at || end - at > 9 || value > Issue.MAX_NUMBER) {
+      boolean isWord = end < title.length() && Character.isLetter(title.charAt(end));
+      if (end == at || end - at > 9 || value > Issue.MAX_NUMBER || isWord) {
         return null;
       }
       number = value;

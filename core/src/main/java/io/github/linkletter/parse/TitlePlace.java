@@ -6,7 +6,8 @@ public enum TitlePlace {
   FRONT_MATTER,
   /**
    * In front matter, and again as the text's first heading. That heading is no section; it gives
-   * what front matter doesn't.
+   * what front matter doesn't. Without a date of its own, the issue has that of the file's name
+   * where the title's day is another.
    */
   FIRST_HEADING,
   /** On the text's first line, or its first two, without front matter. */

@@ -69,7 +69,6 @@ final class HtmlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     HtmlSite site = site();
-    Conversion conversion = new Conversion(terminal);
     try (Inputs inputs = new Inputs(paths, terminal)) {
       List<ArchivedIssue> issues = new ArrayList<>();
       while (inputs.hasNext()) {
@@ -85,9 +84,9 @@ final class HtmlCommand implements Callable<Integer> {
         if (format == Format.email) {
           writeTexts(issues, files);
         }
-        report(files, conversion);
+        report(files);
       } catch (IOException e) {
-        conversion.sayFailure(e, output);
+        new Conversion(terminal).sayFailure(e, output);
         return ExitCode.OUTPUT;
       }
       return inputs.exitCode();
@@ -119,13 +118,13 @@ final class HtmlCommand implements Callable<Integer> {
     }
   }
 
-  private void report(List<HtmlSite.WrittenFile> files, Conversion conversion) {
+  private void report(List<HtmlSite.WrittenFile> files) {
     for (HtmlSite.WrittenFile file : files) {
       file.report()
           .diagnostics()
           .forEach(
               found ->
-                  terminal.say(
+                  terminal.report(
                       output.resolve(file.name())
                           + ": "
                           + found.severity()

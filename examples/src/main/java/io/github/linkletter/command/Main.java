@@ -2,25 +2,28 @@ package io.github.linkletter.command;
 
 import io.github.linkletter.diagnostic.Diagnostic;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code linkletter} command. */
-@Command(
-    name = "linkletter",
-    description = "Reads link newsletters and converts them.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all was read and written",
-      "1:some inputs could not be read; all others were converted",
-      "2:wrong usage",
-      "3:the output could not be written"
-    })
 public final class Main {
+  private static final Map<String, Function<Terminal, CommandLine>> COMMANDS =
+      new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("json", terminal -> new CommandLine(new JsonCommand(terminal).spec()));
+    COMMANDS.put("html", terminal -> new CommandLine(new HtmlCommand(terminal)));
+    COMMANDS.put("feed", terminal -> new CommandLine(new FeedCommand(terminal)));
+    COMMANDS.put("markdown", terminal -> new CommandLine(new MarkdownCommand(terminal)));
+    COMMANDS.put("check", terminal -> new CommandLine(new CheckCommand(terminal)));
+  }
+
   private Main() {}
 
   /**
@@ -34,16 +37,28 @@ public final class Main {
 
   /** Runs the command in a terminal and returns its exit code. */
   static int run(Terminal terminal, String... args) {
-    return new CommandLine(new Main())
-        .addSubcommand(new JsonCommand(terminal))
-        .addSubcommand(new HtmlCommand(terminal))
-        .addSubcommand(new FeedCommand(terminal))
-        .addSubcommand(new MarkdownCommand(terminal))
-        .addSubcommand(new CheckCommand(terminal))
+    CommandSpec spec =
+        Parts.command(null, "linkletter", "Reads link newsletters and converts them.");
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(exitCodes());
+    // To make a command takes time, so where one is named only that one is made.
+    boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+    for (String name : named ? Set.of(args[0]) : COMMANDS.keySet()) {
+      spec.addSubcommand(name, COMMANDS.get(name).apply(terminal));
+    }
+    return new CommandLine(spec)
         .setOut(terminal.help())
         .setErr(terminal.err())
         .setParameterExceptionHandler((wrong, all) -> explain(wrong))
         .execute(args);
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "all was read and written");
+    codes.put("1", "some inputs could not be read; all others were converted");
+    codes.put("2", "wrong usage");
+    codes.put("3", "the output could not be written");
+    return codes;
   }
 
   private static int explain(ParameterException wrong) {

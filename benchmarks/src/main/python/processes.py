@@ -1,0 +1,153 @@
+"""Whole processes: a folder of posts to NDJSON. Started by benchmarks/run.
+
+The programs take turns, so that whatever else the machine does meets all of them, and each figure
+is the median of the ratios within a turn. Memory is the largest resident set of a process.
+"""
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[4]
+JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
+POSTS = 581
+
+
+def programs():
+    """The programs, the unit first: its name, its command without the folder."""
+    here = Path(__file__).parent
+    return {
+        "Python script": [sys.executable, str(here / "posts_to_ndjson.py")],
+        "java, Hello World": [
+            JAVA,
+            "-cp",
+            str(ROOT / "benchmarks/target/classes"),
+            "io.github.linkletter.benchmarks.Hello",
+        ],
+        "linkletter": [str(ROOT / "linkletter"), "json"],
+    }
+
+
+def measure(command):
+    """Runs a command; returns its seconds and its megabytes."""
+    start = time.perf_counter()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - start
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        raise SystemExit(f"exit status {child.returncode}: {' '.join(command)}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def turns(commands, count):
+    """Each command's measurements: a list per command, one item per turn."""
+    results = {name: [] for name in commands}
+    for _ in range(count):
+        for name, command in commands.items():
+            results[name].append(measure(command))
+    return results
+
+
+def seconds(results, name):
+    return statistics.median(run[0] for run in results[name])
+
+
+def megabytes(results, name):
+    return statistics.median(run[1] for run in results[name])
+
+
+def ratio(results, name, unit):
+    return statistics.median(a[0] / b[0] for a, b in zip(results[name], results[unit]))
+
+
+def make_archives(folder, copies):
+    """Folders of so many copies of an archive of about 581 posts, each copy a folder of its own."""
+    corpus = os.environ.get("LINKLETTER_CORPUS")
+    if corpus:
+        posts = sorted(Path(corpus, "posts").glob("*.md"))
+        repeats = round(POSTS / len(posts))
+    else:
+        generated = folder / "generated"
+        jar = ROOT / "benchmarks/target/benchmarks.jar"
+        subprocess.run([JAVA, "-jar", str(jar), "generate", str(generated)], check=True)
+        posts, repeats = sorted(generated.glob("*.md")), 1
+    archives = {}
+    for count in copies:
+        archives[count] = folder / f"{count}"
+        for copy in range(count * repeats):
+            target = archives[count] / f"{copy:04}"
+            target.mkdir(parents=True)
+            for post in posts:
+                shutil.copyfile(post, target / post.name)
+    return archives, len(posts) * repeats
+
+
+def compare_programs(archives, options):
+    print("| copies | program | wall | MB |")
+    print("|---|---|---|---|")
+    all_programs = programs()
+    unit = next(iter(all_programs))
+    found = {}
+    for copies, archive in archives.items():
+        commands = {name: [*command, str(archive)] for name, command in all_programs.items()}
+        if copies > 1:
+            del commands["java, Hello World"]
+        found[copies] = turns(commands, max(3, options.turns // copies))
+        for name in commands:
+            wall = ratio(found[copies], name, unit)
+            print(f"| {copies} | {name} | {wall:.2f} | {megabytes(found[copies], name):.0f} |")
+    sizes = list(archives)
+    first = found[sizes[0]]
+    for smaller, larger in zip(sizes, sizes[1:]):
+        growth = seconds(found[larger], "linkletter") / seconds(found[smaller], "linkletter")
+        memory = megabytes(found[larger], "linkletter") / megabytes(first, "linkletter")
+        print(f"\nlinkletter, {larger} copies: {growth:.1f} times the wall time of {smaller}, ", end="")
+        print(f"{memory:.2f} times the memory of {sizes[0]}")
+
+
+def compare_cores(archives, options):
+    """One core and two, on what the larger archive has more than the smaller one."""
+    smaller, larger = list(archives)[-2:]
+    linkletter = programs()["linkletter"]
+    commands = {
+        (cores, copies): ["taskset", "-c", cores, *linkletter, str(archives[copies])]
+        for copies in (smaller, larger)
+        for cores in ("0", "0,1")
+    }
+    results = turns(commands, options.core_turns)
+    steady = {
+        cores: [
+            long[0] - short[0]
+            for long, short in zip(results[cores, larger], results[cores, smaller])
+        ]
+        for cores in ("0", "0,1")
+    }
+    gain = statistics.median(one / two for one, two in zip(steady["0"], steady["0,1"]))
+    print(f"\nlinkletter, two cores: {gain:.2f} times as fast as one, beyond {smaller} copies")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--copies", type=int, nargs="+", default=[1, 10, 100])
+    parser.add_argument("--turns", type=int, default=21, help="at one copy; fewer at more")
+    parser.add_argument("--core-turns", type=int, default=3)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        archives, posts = make_archives(Path(folder), options.copies)
+        version = subprocess.run([JAVA, "-version"], capture_output=True, text=True, check=True)
+        print(version.stderr.splitlines()[1], f"Python {sys.version.split()[0]}", sep=", ", end=", ")
+        print(f"{posts} posts a copy\n")
+        measure([*programs()["linkletter"], str(ROOT / "examples/archive")])  # may build first
+        compare_programs(archives, options)
+        if len(archives) > 1 and shutil.which("taskset"):
+            compare_cores(archives, options)
+
+
+main()
