@@ -17,5 +17,6 @@ module io.github.linkletter.core {
   exports io.github.linkletter.render;
   exports io.github.linkletter.source;
 
+  uses io.github.linkletter.parse.IssueReader;
   uses io.github.linkletter.render.RendererProvider;
 }

@@ -6,6 +6,7 @@ module io.github.linkletter.examples {
   requires io.github.linkletter.feed;
   requires io.github.linkletter.html;
   requires io.github.linkletter.json;
+  requires io.github.linkletter.readers;
 
   opens io.github.linkletter.command to
       info.picocli;

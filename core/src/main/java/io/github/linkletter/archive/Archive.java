@@ -1,8 +1,8 @@
 package io.github.linkletter.archive;
 
 import io.github.linkletter.internal.io.AtomicFile;
-import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.parse.IssueParser;
+import io.github.linkletter.parse.IssueReader;
 import io.github.linkletter.render.ArchiveRenderer;
 import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.RenderReport;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -34,13 +35,13 @@ import java.util.stream.StreamSupport;
 public final class Archive {
   private final Path root;
   private final IssueParser parser;
-  private final FileNames include;
+  private final Readers readers;
   private final int parallelism;
 
   private Archive(Builder builder) {
     root = builder.root;
     parser = builder.parser;
-    include = FileNames.of(builder.include);
+    readers = new Readers(FileNames.of(builder.include)::matches, builder.readers);
     parallelism = builder.parallelism;
   }
 
@@ -80,45 +81,30 @@ public final class Archive {
    * @return a sequential stream
    */
   public Stream<ArchiveItem> items() {
-    Walk walk = new Walk(root, include::matches);
+    Pieces pieces = new Pieces(new Walk(root, readers), parser);
     if (parallelism == 1) {
       return stream(
-          new Iterator<ArchiveItem>() {
-            @Override
-            public boolean hasNext() {
-              return walk.hasNext();
-            }
+              new Iterator<ArchiveItem>() {
+                @Override
+                public boolean hasNext() {
+                  return pieces.hasNext();
+                }
 
-            @Override
-            public ArchiveItem next() {
-              return read(walk.next());
-            }
-          });
+                @Override
+                public ArchiveItem next() {
+                  return pieces.next().get();
+                }
+              })
+          .onClose(pieces::close);
     }
-    LookAhead<Walk.Found, ArchiveItem> items = new LookAhead<>(walk, this::read, parallelism);
-    return stream(items).onClose(items::close);
+    LookAhead<Supplier<ArchiveItem>, ArchiveItem> items =
+        new LookAhead<>(pieces, Supplier::get, parallelism);
+    return stream(items).onClose(items::close).onClose(pieces::close);
   }
 
   private static Stream<ArchiveItem> stream(Iterator<ArchiveItem> items) {
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, characteristics), false);
-  }
-
-  private ArchiveItem read(Walk.Found found) {
-    ArchiveItem item = found.item();
-    if (item != null) {
-      return item;
-    }
-    try {
-      String separator = found.path().getFileSystem().getSeparator();
-      String name = found.path().toString().replace(separator, "/");
-      IssueDocument document = parser.parse(found.path(), name);
-      return document.hasErrors()
-          ? new ArchiveItem.Failed(found.source(), document.diagnostics().get(0))
-          : new ArchiveItem.Parsed(found.source(), document);
-    } catch (IOException e) {
-      return new ArchiveItem.Failed(found.source(), Reasons.of(e));
-    }
   }
 
   /**
@@ -168,6 +154,7 @@ public final class Archive {
     private final Path root;
     private IssueParser parser = IssueParser.standard();
     private List<String> include = List.of("*.md", "*.markdown");
+    private List<IssueReader> readers = List.of();
     private int parallelism = Runtime.getRuntime().availableProcessors();
 
     private Builder(Path root) {
@@ -175,7 +162,7 @@ public final class Archive {
     }
 
     /**
-     * Sets how files are read. Default: {@link IssueParser#standard()}.
+     * Sets how Markdown is read. Default: {@link IssueParser#standard()}.
      *
      * @param newParser the parser
      * @return this builder
@@ -186,8 +173,9 @@ public final class Archive {
     }
 
     /**
-     * Sets which files of a folder are read. Default: {@code *.md} and {@code *.markdown}. The
-     * others are items that say that they were skipped.
+     * Sets which files of a folder are read as Markdown. Default: {@code *.md} and {@code
+     * *.markdown}. Those of the others that no reader takes are items that say that they were
+     * skipped. An archive that is one file is read as Markdown too if no reader takes it.
      *
      * @param patterns patterns for file names, in which {@code *} stands for any characters and
      *     {@code ?} for one; case doesn't matter
@@ -195,6 +183,18 @@ public final class Archive {
      */
     public Builder include(String... patterns) {
       include = List.copyOf(Arrays.asList(Objects.requireNonNull(patterns, "patterns")));
+      return this;
+    }
+
+    /**
+     * Sets who reads files that are no Markdown by their name: the first that takes a file.
+     * Default: nobody. Pass {@link IssueReader#installed()} for whatever is there.
+     *
+     * @param newReaders the readers, copied
+     * @return this builder
+     */
+    public Builder readers(List<IssueReader> newReaders) {
+      readers = List.copyOf(Objects.requireNonNull(newReaders, "newReaders"));
       return this;
     }
 

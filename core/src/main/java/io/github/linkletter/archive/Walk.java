@@ -1,6 +1,7 @@
 package io.github.linkletter.archive;
 
 import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.parse.IssueReader;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +32,22 @@ final class Walk implements Iterator<Walk.Found> {
    * A file to read, or what is said instead of reading it.
    *
    * @param path the file
-   * @param item what became of it already; null if it is to be read
    * @param source its path relative to the root, with {@code /}
+   * @param reader what reads it; null if it is Markdown
+   * @param item what became of it already; null if it is to be read
    */
-  record Found(Path path, String source, @Nullable ArchiveItem item) {}
+  record Found(
+      Path path, String source, @Nullable IssueReader reader, @Nullable ArchiveItem item) {}
 
   private record Folder(Iterator<Path> files, String prefix) {}
 
-  private final Predicate<Path> isIssue;
+  private final Readers readers;
   private final Deque<Folder> folders = new ArrayDeque<>();
   private final Set<Object> entered = new HashSet<>();
   private @Nullable Found next;
 
-  Walk(Path root, Predicate<Path> isIssue) {
-    this.isIssue = isIssue;
+  Walk(Path root, Readers readers) {
+    this.readers = readers;
     Path name = root.getFileName();
     String rootName = name == null ? root.toString() : name.toString();
     try {
@@ -53,7 +55,8 @@ final class Walk implements Iterator<Walk.Found> {
       if (attributes.isDirectory()) {
         enter(root, "", attributes);
       } else if (attributes.isRegularFile()) {
-        next = new Found(root, rootName, null);
+        boolean markdown = readers.isMarkdown().test(root);
+        next = new Found(root, rootName, markdown ? null : readers.of(root), null);
       } else {
         next = skipped(root, rootName, "It is neither a file nor a folder.");
       }
@@ -90,18 +93,22 @@ final class Walk implements Iterator<Walk.Found> {
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        boolean named = isIssue.test(path);
+        boolean named = readers.isMarkdown().test(path);
         Found problem = enter(path, source + "/", attributes);
         return named ? failed(path, source, "It is a folder and no file.") : problem;
       }
       if (!attributes.isRegularFile()) {
         return skipped(path, source, "It is neither a file nor a folder.");
       }
-      return isIssue.test(path)
-          ? new Found(path, source, null)
-          : skipped(path, source, "It is no issue by its name.");
+      if (readers.isMarkdown().test(path)) {
+        return new Found(path, source, null, null);
+      }
+      IssueReader reader = readers.of(path);
+      return reader == null
+          ? skipped(path, source, readers.whyNot())
+          : new Found(path, source, reader, null);
     } catch (IOException e) {
-      return isIssue.test(path)
+      return readers.isMarkdown().test(path)
           ? failed(path, source, Reasons.of(e))
           : skipped(path, source, Reasons.sentence(e));
     }
@@ -139,10 +146,10 @@ final class Walk implements Iterator<Walk.Found> {
   }
 
   private static Found failed(Path path, String source, Diagnostic reason) {
-    return new Found(path, source, new ArchiveItem.Failed(source, reason));
+    return new Found(path, source, null, new ArchiveItem.Failed(source, reason));
   }
 
   private static Found skipped(Path path, String source, String reason) {
-    return new Found(path, source, new ArchiveItem.Skipped(source, reason));
+    return new Found(path, source, null, new ArchiveItem.Skipped(source, reason));
   }
 }

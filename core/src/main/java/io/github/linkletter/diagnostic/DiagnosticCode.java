@@ -15,6 +15,8 @@ public enum DiagnosticCode {
   TOO_LARGE(Severity.ERROR, "Split the file, or raise the limit with IssueParser.Builder.maxSize."),
   /** The source is no text. */
   BINARY(Severity.ERROR, "Convert the file to UTF-8 text, or leave it out."),
+  /** A mail has no text, or goes beyond a limit. */
+  UNREADABLE_MAIL(Severity.ERROR, "See that it is a mail, with a part of text or HTML."),
 
   /** Bytes that are no UTF-8 became U+FFFD. */
   MALFORMED_TEXT(Severity.WARNING, "Save the file as UTF-8."),
@@ -46,6 +48,17 @@ public enum DiagnosticCode {
   /** The day in the title has the ordinal ending of another number, such as 22th. */
   WRONG_ORDINAL(Severity.INFO, "Write 1st, 2nd, 3rd, 4th."),
 
+  /** A mail has no date, or one that is no date. */
+  INVALID_MAIL_DATE(Severity.WARNING, "See the mail's Date header, or give the issue a date."),
+  /** A mail names a charset that this Java doesn't have; its text was read as UTF-8. */
+  UNKNOWN_CHARSET(Severity.WARNING, "See the charset in the mail's Content-Type header."),
+  /** A mail's encoding or structure is broken; what could be read was. */
+  MALFORMED_MAIL(Severity.WARNING, "Compare the issue with the mail, or get the mail anew."),
+  /** The only text of a mail is HTML, and was made plain text. */
+  TEXT_FROM_HTML(Severity.INFO, "Read the mail's plain text instead, if it has one elsewhere."),
+  /** Markup that the reader doesn't know; it was kept as its author wrote it. */
+  UNKNOWN_MARKUP(Severity.WARNING, "Write it as text, or convert the file to Markdown."),
+
   /** There is no section heading. */
   MISSING_SECTIONS(
       Severity.INFO,
@@ -72,6 +85,8 @@ public enum DiagnosticCode {
   MORE_DIAGNOSTICS(
       Severity.INFO, "Mend what is listed, or raise IssueParser.Builder.maxDiagnostics."),
 
+  /** A post made of a mail doesn't read as the mail does. */
+  CONVERSION_DIFFERS(Severity.WARNING, "Compare the post with the mail before you publish it."),
   /** Two files of an archive have the same issue number. */
   DUPLICATE_NUMBER(Severity.WARNING, "Correct the number of one of them, or remove it."),
   /** Text holds half a surrogate pair, which the output can't; it became U+FFFD. */

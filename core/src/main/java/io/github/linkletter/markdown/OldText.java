@@ -24,7 +24,7 @@ final class OldText {
     int body = 0;
     for (int i = 0; i < tiles.size(); i++) {
       switch (tiles.get(i).kind()) {
-        case BYTE_ORDER_MARK, FENCE, FIELD -> body = i + 1;
+        case BYTE_ORDER_MARK, FENCE, FIELD, TITLE -> body = i + 1;
         case HEADING, BLOCK -> leafTiles.add(i);
         default -> {}
       }

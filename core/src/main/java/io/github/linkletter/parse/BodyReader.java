@@ -17,6 +17,7 @@ import io.github.linkletter.model.Link;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what follows front matter: goes once over the lines, finds headings, link lines and
@@ -31,6 +32,8 @@ final class BodyReader {
   private final LinkChecks linkChecks;
   private final Segments segments;
   private final SectionAssembler assembler;
+  private final int sectionLevel;
+  private final Footers footers;
 
   /** Empty lines at the end of the segment that was read last. */
   private int trailingGap;
@@ -50,10 +53,12 @@ final class BodyReader {
     this.layout = layout;
     this.diagnostics = diagnostics;
     this.markdown = markdown;
-    this.linkLines = new LinkLines(lines, markdown);
+    this.linkLines = new LinkLines(lines, dialect.linkStyles(), markdown);
     this.linkChecks = new LinkChecks(lines.text(), diagnostics);
     this.segments = new Segments(lines, dialect.entryGap(), linkLines::isLinkLine);
     this.assembler = new SectionAssembler(dialect, layout);
+    this.sectionLevel = dialect.sectionLevel();
+    this.footers = new Footers(lines, dialect.footerPhrases());
   }
 
   /**
@@ -64,10 +69,13 @@ final class BodyReader {
     Definitions definitions = new Definitions();
     int line = from;
     while (line < lines.count()) {
+      Heading heading = lines.isBlank(line) ? null : headingAt(line);
       if (lines.isBlank(line) || linkLines.isLinkLine(line)) {
         line++;
-      } else if (isUnderlined(line) && !title(line).isBlank()) {
-        line += 2;
+      } else if (heading != null && !Chars.isBlank(title(line, heading.text()))) {
+        line = heading.end();
+      } else if (footers.end(line) >= 0) {
+        line = footers.end(line);
       } else {
         int end = segments.end(line);
         definitions.addFrom(lines, line, end, segments.kind());
@@ -91,6 +99,9 @@ final class BodyReader {
         continue;
       }
       int next = heading(line);
+      if (next < 0) {
+        next = footer(line);
+      }
       if (next < 0) {
         next = linkLine(line, gap);
       }
@@ -118,15 +129,16 @@ final class BodyReader {
       diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
       return -1;
     }
-    if (!isUnderlined(line)) {
+    Heading heading = headingAt(line);
+    if (heading == null) {
       return -1;
     }
-    String title = title(line);
+    String title = title(line, heading.text());
     if (Chars.isBlank(title)) {
       diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
       return -1;
     }
-    if (hasMarkup(line)) {
+    if (hasMarkup(line, heading.text())) {
       diagnostics.add(
           DiagnosticCode.MARKUP_IN_HEADING,
           content(line),
@@ -135,7 +147,26 @@ final class BodyReader {
     layout.add(Tile.Kind.HEADING, lines.start(line));
     assembler.beginSection(title);
     skippedGap = 0;
-    return line + 2;
+    return heading.end();
+  }
+
+  /**
+   * A heading that opens a section.
+   *
+   * @param text its text, with markup
+   * @param end the line behind it
+   */
+  private record Heading(String text, int end) {}
+
+  private @Nullable Heading headingAt(int line) {
+    if (isUnderlined(line)) {
+      return new Heading(lines.content(line), line + 2);
+    }
+    boolean marked = sectionLevel > 0 && lines.charAt(lines.contentStart(line)) == '#';
+    int level = marked ? segments.headingLevel(line) : 0;
+    return level > 0 && level <= sectionLevel
+        ? new Heading(segments.headingText(line), line + 1)
+        : null;
   }
 
   private boolean isUnderlined(int line) {
@@ -147,21 +178,27 @@ final class BodyReader {
         && !linkLines.isLinkLine(line);
   }
 
-  private boolean hasMarkup(int line) {
+  private boolean hasMarkup(int line, String content) {
     return markdown.mayHoldMarkup(lines, line)
-        && markdown.readInlines(lines.content(line)).stream()
+        && markdown.readInlines(content).stream()
             .anyMatch(inline -> !(inline instanceof Inline.Text));
   }
 
-  private String title(int line) {
-    String text = lines.content(line);
-    if (lines.isEscapedFrom(line)) {
-      text = text.substring(1);
-    }
+  private String title(int line, String content) {
+    String text = lines.isEscapedFrom(line) ? content.substring(1) : content;
     if (!markdown.mayHoldMarkup(lines, line)) {
       return text;
     }
     return new Block.Paragraph(markdown.readInlines(text)).plainText();
+  }
+
+  /** Passes over the footer at a line; returns the line behind it, or -1 if there is none. */
+  private int footer(int line) {
+    int end = footers.end(line);
+    if (end >= 0) {
+      layout.add(Tile.Kind.FOOTER, lines.start(line));
+    }
+    return end;
   }
 
   /** Reads the link line at a line; returns the line behind it, or -1 if there is none. */

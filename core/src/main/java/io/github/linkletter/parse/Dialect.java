@@ -1,14 +1,13 @@
 package io.github.linkletter.parse;
 
-import static io.github.linkletter.parse.HeadingRule.Match.EXACT;
-import static io.github.linkletter.parse.HeadingRule.Match.PREFIX;
-import static io.github.linkletter.parse.HeadingRule.Match.WORD;
-
 import io.github.linkletter.model.SectionKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The conventions of a newsletter, as data: take a preset and change what differs.
@@ -23,23 +22,47 @@ import java.util.Objects;
  * <p>Immutable and thread-safe; {@code dialect.toBuilder().build().equals(dialect)}.
  */
 public final class Dialect {
-  private static final Dialect POST = new Builder("post").build();
+  private static final Dialect POST = new Dialect(new Conventions("post"));
+  private static final Dialect JEKYLL = Presets.jekyll(POST.toBuilder());
+  private static final Dialect PLAIN_TEXT = Presets.plainText(POST.toBuilder());
+  private static final Dialect STANDARD =
+      new Dialect(
+          new Conventions("standard")
+              .choosing(Form.POST, POST)
+              .choosing(Form.JEKYLL, JEKYLL)
+              .choosing(Form.PLAIN_TEXT, PLAIN_TEXT));
 
-  private final Builder parts;
+  /** Never changed: builders have copies. */
+  private final Conventions parts;
+
   private final List<TitlePattern> titlePatterns;
+  private final Map<Form, Dialect> forms = new EnumMap<>(Form.class);
 
-  private Dialect(Builder parts) {
+  private Dialect(Conventions parts) {
     this.parts = parts;
     this.titlePatterns = parts.titlePatterns.stream().map(TitlePattern::of).toList();
+    parts.forms.forEach((form, conventions) -> forms.put(form, new Dialect(conventions)));
   }
 
   /**
-   * The preset that recognises whatever form an issue has. At present that is {@link #post()}.
+   * The preset that recognises which form an issue has, and reads it as {@link #post()}, {@link
+   * #jekyll()} or {@link #plainText()}; {@link IssueDocument#dialect()} tells which it was. The
+   * first that applies counts:
+   *
+   * <ol>
+   *   <li>a text with {@code <br>[} is a post;
+   *   <li>one with {@code layout: post} and no date in its front matter is of Jekyll, and so is one
+   *       whose first heading repeats its title or is one;
+   *   <li>one that begins with a title instead of front matter is plain text;
+   *   <li>all else is a post.
+   * </ol>
+   *
+   * <p>What a builder from this preset sets, it sets for each of the forms; their names stay.
    *
    * @return the preset
    */
   public static Dialect standard() {
-    return POST;
+    return STANDARD;
   }
 
   /**
@@ -53,12 +76,33 @@ public final class Dialect {
   }
 
   /**
+   * Posts as Jekyll sites have them: the text begins with a heading that repeats the title, section
+   * titles are underlined or begin with {@code ##}, links are bare URLs on lines of their own or
+   * inside text, and there is no closing.
+   *
+   * @return the preset
+   */
+  public static Dialect jekyll() {
+    return JEKYLL;
+  }
+
+  /**
+   * The text of the newsletter's mails: no front matter but a title on the first two lines, bare
+   * URLs on lines of their own or inside text, and a footer that is no part of the issue.
+   *
+   * @return the preset
+   */
+  public static Dialect plainText() {
+    return PLAIN_TEXT;
+  }
+
+  /**
    * A builder with this dialect's values.
    *
    * @return a new builder
    */
   public Builder toBuilder() {
-    return new Builder(parts);
+    return new Builder(new Conventions(parts));
   }
 
   /**
@@ -79,6 +123,15 @@ public final class Dialect {
    */
   public List<String> titlePatterns() {
     return parts.titlePatterns;
+  }
+
+  /**
+   * Where the title stands, besides in front matter.
+   *
+   * @return the place
+   */
+  public TitlePlace titlePlace() {
+    return parts.titlePlace;
   }
 
   /**
@@ -127,6 +180,35 @@ public final class Dialect {
   }
 
   /**
+   * Up to which level a heading that begins with {@code #} opens a section. Deeper ones are part of
+   * an entry, as all are where this is 0.
+   *
+   * @return a number from 0 to 6
+   */
+  public int sectionLevel() {
+    return parts.sectionLevel;
+  }
+
+  /**
+   * What links look like, besides those of Markdown.
+   *
+   * @return an unmodifiable list
+   */
+  public List<LinkStyle> linkStyles() {
+    return parts.linkStyles;
+  }
+
+  /**
+   * How paragraphs begin that are no part of the issue, such as one on how to subscribe. Neither
+   * case nor the kind of apostrophes and blanks matters.
+   *
+   * @return an unmodifiable list
+   */
+  public List<String> footerPhrases() {
+    return parts.footerPhrases;
+  }
+
+  /**
    * How many empty lines before a text make it begin a new entry.
    *
    * @return a number from 1
@@ -147,7 +229,8 @@ public final class Dialect {
   /**
    * How many empty lines before the last entry of an issue make it the closing.
    *
-   * @return a number from 1
+   * @return a number from 1; or 0 if issues have no closing, whatever stands before or in their
+   *     last entry
    */
   public int closingGap() {
     return parts.closingGap;
@@ -167,6 +250,15 @@ public final class Dialect {
       }
     }
     return SectionKind.GENERAL;
+  }
+
+  Conventions parts() {
+    return parts;
+  }
+
+  /** The dialects of which one is taken for each document; empty if this one itself is. */
+  Map<Form, Dialect> forms() {
+    return forms;
   }
 
   List<TitlePattern> compiledTitlePatterns() {
@@ -190,75 +282,23 @@ public final class Dialect {
 
   /** Builds a {@link Dialect}. Not thread-safe. */
   public static final class Builder {
-    private String name;
-    private List<String> titlePatterns =
-        List.of(
-            "{publication} ISSUE #{number} - {date}",
-            "{publication} ISSUE #{number}{text}",
-            "ISSUE #{number}{text}",
-            "{publication} ISSUE {number}{text}",
-            "ISSUE {number}{text}",
-            "{publication} #{number}{text}",
-            "#{number}{text}");
-    private List<String> titleKeys = List.of("title");
-    private List<String> dateKeys = List.of("date");
-    private List<String> numberKeys = List.of("number");
-    private List<String> publicationKeys = List.of("publication");
-    private List<HeadingRule> headingRules =
-        List.of(
-            new HeadingRule(EXACT, "news", SectionKind.NEWS),
-            new HeadingRule(EXACT, "tools", SectionKind.TOOLS),
-            new HeadingRule(EXACT, "jobs", SectionKind.JOBS),
-            new HeadingRule(EXACT, "events", SectionKind.EVENTS),
-            new HeadingRule(EXACT, "books", SectionKind.BOOKS),
-            new HeadingRule(EXACT, "training", SectionKind.TRAINING),
-            new HeadingRule(WORD, "sponsor", SectionKind.SPONSOR),
-            new HeadingRule(WORD, "sponsors", SectionKind.SPONSOR),
-            new HeadingRule(WORD, "sponsored", SectionKind.SPONSOR),
-            new HeadingRule(EXACT, "special offer", SectionKind.SPONSOR),
-            new HeadingRule(PREFIX, "cncf", SectionKind.SPONSOR),
-            new HeadingRule(EXACT, "the linux foundation", SectionKind.SPONSOR),
-            new HeadingRule(PREFIX, "hyperledger", SectionKind.SPONSOR));
-    private int entryGap = 2;
-    private int linkGap = 1;
-    private int closingGap = 3;
+    private final Conventions parts;
 
-    private Builder(String name) {
-      this.name = name;
+    private Builder(Conventions parts) {
+      this.parts = parts;
     }
 
-    private Builder(Builder other) {
-      name = other.name;
-      titlePatterns = other.titlePatterns;
-      titleKeys = other.titleKeys;
-      dateKeys = other.dateKeys;
-      numberKeys = other.numberKeys;
-      publicationKeys = other.publicationKeys;
-      headingRules = other.headingRules;
-      entryGap = other.entryGap;
-      linkGap = other.linkGap;
-      closingGap = other.closingGap;
+    private Builder set(Consumer<Conventions> change) {
+      change.accept(parts);
+      parts.forms.values().forEach(change);
+      return this;
     }
 
-    private List<Object> values() {
-      return List.of(
-          name,
-          titlePatterns,
-          titleKeys,
-          dateKeys,
-          numberKeys,
-          publicationKeys,
-          headingRules,
-          entryGap,
-          linkGap,
-          closingGap);
-    }
-
-    private static int atLeast(int least, int value, String argument) {
-      if (value < least) {
-        throw new IllegalArgumentException(argument + " must be at least " + least + ": " + value);
+    private Builder setLines(int least, int lines, Consumer<Conventions> change) {
+      if (lines < least) {
+        throw new IllegalArgumentException("lines must be at least " + least + ": " + lines);
       }
-      return value;
+      return set(change);
     }
 
     /**
@@ -268,7 +308,7 @@ public final class Dialect {
      * @return this builder
      */
     public Builder name(String newName) {
-      name = Objects.requireNonNull(newName, "newName");
+      parts.name = Objects.requireNonNull(newName, "newName");
       return this;
     }
 
@@ -282,8 +322,18 @@ public final class Dialect {
     public Builder titlePatterns(List<String> patterns) {
       List<String> copy = List.copyOf(Objects.requireNonNull(patterns, "patterns"));
       copy.forEach(TitlePattern::of);
-      titlePatterns = copy;
-      return this;
+      return set(to -> to.titlePatterns = copy);
+    }
+
+    /**
+     * Sets where the title stands, besides in front matter.
+     *
+     * @param place the place
+     * @return this builder
+     */
+    public Builder titlePlace(TitlePlace place) {
+      Objects.requireNonNull(place, "place");
+      return set(to -> to.titlePlace = place);
     }
 
     /**
@@ -293,8 +343,8 @@ public final class Dialect {
      * @return this builder
      */
     public Builder titleKeys(List<String> keys) {
-      titleKeys = List.copyOf(Objects.requireNonNull(keys, "keys"));
-      return this;
+      List<String> copy = List.copyOf(Objects.requireNonNull(keys, "keys"));
+      return set(to -> to.titleKeys = copy);
     }
 
     /**
@@ -304,8 +354,8 @@ public final class Dialect {
      * @return this builder
      */
     public Builder dateKeys(List<String> keys) {
-      dateKeys = List.copyOf(Objects.requireNonNull(keys, "keys"));
-      return this;
+      List<String> copy = List.copyOf(Objects.requireNonNull(keys, "keys"));
+      return set(to -> to.dateKeys = copy);
     }
 
     /**
@@ -315,8 +365,8 @@ public final class Dialect {
      * @return this builder
      */
     public Builder numberKeys(List<String> keys) {
-      numberKeys = List.copyOf(Objects.requireNonNull(keys, "keys"));
-      return this;
+      List<String> copy = List.copyOf(Objects.requireNonNull(keys, "keys"));
+      return set(to -> to.numberKeys = copy);
     }
 
     /**
@@ -326,8 +376,8 @@ public final class Dialect {
      * @return this builder
      */
     public Builder publicationKeys(List<String> keys) {
-      publicationKeys = List.copyOf(Objects.requireNonNull(keys, "keys"));
-      return this;
+      List<String> copy = List.copyOf(Objects.requireNonNull(keys, "keys"));
+      return set(to -> to.publicationKeys = copy);
     }
 
     /**
@@ -337,8 +387,8 @@ public final class Dialect {
      * @return this builder
      */
     public Builder headingRules(List<HeadingRule> rules) {
-      headingRules = List.copyOf(Objects.requireNonNull(rules, "rules"));
-      return this;
+      List<HeadingRule> copy = List.copyOf(Objects.requireNonNull(rules, "rules"));
+      return set(to -> to.headingRules = copy);
     }
 
     /**
@@ -348,10 +398,54 @@ public final class Dialect {
      * @return this builder
      */
     public Builder addHeadingRule(HeadingRule rule) {
-      List<HeadingRule> rules = new ArrayList<>(headingRules.size() + 1);
-      rules.add(Objects.requireNonNull(rule, "rule"));
-      rules.addAll(headingRules);
-      return headingRules(rules);
+      Objects.requireNonNull(rule, "rule");
+      return set(
+          to -> {
+            List<HeadingRule> rules = new ArrayList<>(to.headingRules.size() + 1);
+            rules.add(rule);
+            rules.addAll(to.headingRules);
+            to.headingRules = List.copyOf(rules);
+          });
+    }
+
+    /**
+     * Sets up to which level a heading that begins with {@code #} opens a section.
+     *
+     * @param level a number from 0, where none does, to 6
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder sectionLevel(int level) {
+      if (level < 0 || level > 6) {
+        throw new IllegalArgumentException("level must be from 0 to 6: " + level);
+      }
+      return set(to -> to.sectionLevel = level);
+    }
+
+    /**
+     * Replaces what links look like, besides those of Markdown.
+     *
+     * @param styles the styles, copied
+     * @return this builder
+     */
+    public Builder linkStyles(List<LinkStyle> styles) {
+      List<LinkStyle> copy = List.copyOf(Objects.requireNonNull(styles, "styles"));
+      return set(to -> to.linkStyles = copy);
+    }
+
+    /**
+     * Replaces how paragraphs begin that are no part of the issue.
+     *
+     * @param phrases the phrases, none of them blank; copied
+     * @return this builder
+     * @throws IllegalArgumentException if one is blank
+     */
+    public Builder footerPhrases(List<String> phrases) {
+      List<String> copy = List.copyOf(Objects.requireNonNull(phrases, "phrases"));
+      if (copy.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("phrases must not be blank: " + copy);
+      }
+      return set(to -> to.footerPhrases = copy);
     }
 
     /**
@@ -362,8 +456,7 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is less
      */
     public Builder entryGap(int lines) {
-      entryGap = atLeast(1, lines, "lines");
-      return this;
+      return setLines(1, lines, to -> to.entryGap = lines);
     }
 
     /**
@@ -374,20 +467,18 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is less
      */
     public Builder linkGap(int lines) {
-      linkGap = atLeast(0, lines, "lines");
-      return this;
+      return setLines(0, lines, to -> to.linkGap = lines);
     }
 
     /**
      * Sets how many empty lines before an issue's last entry make it the closing.
      *
-     * @param lines a number from 1
+     * @param lines a number from 1; or 0 if issues have no closing
      * @return this builder
      * @throws IllegalArgumentException if it is less
      */
     public Builder closingGap(int lines) {
-      closingGap = atLeast(1, lines, "lines");
-      return this;
+      return setLines(0, lines, to -> to.closingGap = lines);
     }
 
     /**
@@ -396,7 +487,7 @@ public final class Dialect {
      * @return an immutable value
      */
     public Dialect build() {
-      return new Dialect(new Builder(this));
+      return new Dialect(new Conventions(parts));
     }
   }
 }

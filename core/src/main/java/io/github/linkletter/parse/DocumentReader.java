@@ -47,23 +47,18 @@ final class DocumentReader {
     Lines lines = Lines.of(text, from);
     Issue.Builder issue = Issue.builder();
     FrontMatter frontMatter = FrontMatter.read(lines, parser.shortcuts());
+    Dialect dialect = Detection.choose(parser.dialect(), lines, frontMatter);
     HeadReader head =
-        new HeadReader(
-            lines, parser.dialect(), layout, diagnostics, issue, FileName.of(source.name()));
+        new HeadReader(lines, dialect, layout, diagnostics, issue, FileName.of(source.name()));
     int body = head.read(frontMatter);
-    BodyReader reader = bodyReader(lines, layout, diagnostics, parser.markdown());
+    MarkdownReader markdown = parser.markdown(dialect);
+    BodyReader reader = new BodyReader(lines, dialect, layout, diagnostics, markdown);
     if (text.indexOf("]:", lines.start(body)) >= 0) {
-      MarkdownReader defining = parser.markdown().withDefinitions(reader.definitions(body));
-      reader = bodyReader(lines, layout, diagnostics, defining);
+      MarkdownReader defining = markdown.withDefinitions(reader.definitions(body));
+      reader = new BodyReader(lines, dialect, layout, diagnostics, defining);
     }
     reader.read(body, issue);
-    return new IssueDocument(
-        issue.build(), source, parser.dialect(), diagnostics.inOrder(layout), layout);
-  }
-
-  private BodyReader bodyReader(
-      Lines lines, Layout layout, Diagnostics diagnostics, MarkdownReader markdown) {
-    return new BodyReader(lines, parser.dialect(), layout, diagnostics, markdown);
+    return new IssueDocument(issue.build(), source, dialect, diagnostics.inOrder(layout), layout);
   }
 
   static IssueDocument tooLarge(Source source, IssueParser parser) {

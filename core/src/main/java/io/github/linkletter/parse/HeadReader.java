@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads title, number, publication, date and metadata from front matter and the file's name. */
+/**
+ * Reads title, number, publication, date and metadata from front matter, the title in the text and
+ * the file's name.
+ */
 final class HeadReader {
   private static final IssuePath TITLE = IssuePath.root().member("title");
   private static final IssuePath DATE = IssuePath.root().member("date");
@@ -39,6 +42,7 @@ final class HeadReader {
   private @Nullable Integer number;
   private @Nullable String publication;
   private SourceSpan place;
+  private boolean hasTitle;
 
   HeadReader(
       Lines lines,
@@ -59,7 +63,14 @@ final class HeadReader {
 
   /** Reads everything and returns the line at which the body begins. */
   int read(FrontMatter frontMatter) {
-    frontMatter.diagnostics().forEach(diagnostics::add);
+    for (Diagnostic diagnostic : frontMatter.diagnostics()) {
+      boolean expected =
+          diagnostic.code() != DiagnosticCode.MISSING_FRONT_MATTER
+              || dialect.titlePlace() != TitlePlace.FIRST_LINES;
+      if (expected) {
+        diagnostics.add(diagnostic);
+      }
+    }
     if (frontMatter.endLine() > 0) {
       layout.add(Tile.Kind.FENCE, lines.start(0));
     }
@@ -69,7 +80,7 @@ final class HeadReader {
     if (frontMatter.endLine() > 0 && !unclosed(frontMatter)) {
       layout.add(Tile.Kind.FENCE, lines.start(frontMatter.endLine() - 1));
     }
-    readTitle();
+    int body = readTitle(frontMatter.endLine());
     if (date != null) {
       issue.date(date);
     }
@@ -79,7 +90,7 @@ final class HeadReader {
     if (!metadata.isEmpty()) {
       issue.metadata(metadata());
     }
-    return frontMatter.endLine();
+    return body;
   }
 
   private static boolean unclosed(FrontMatter frontMatter) {
@@ -159,49 +170,55 @@ final class HeadReader {
         && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private void readTitle() {
+  /** Reads the title, wherever it stands, and returns the line at which the body begins. */
+  private int readTitle(int line) {
     FrontMatterField field = title;
-    if (field == null) {
+    String text = field == null ? "" : unescape(titleText(field));
+    BodyTitle inBody = BodyTitle.find(lines, line, dialect, text.strip());
+    if (field != null) {
+      SourceSpan comment = field.comment();
+      if (comment != null) {
+        diagnostics.add(
+            DiagnosticCode.COMMENT_IN_VALUE,
+            comment,
+            "YAML takes a part of the title for a comment; all of the line was read.");
+      }
+    } else if (inBody != null) {
+      text = unescape(inBody.text());
+      place = new SourceSpan(lines.contentStart(inBody.from()), lines.contentEnd(inBody.to() - 1));
+    } else {
       add(DiagnosticCode.MISSING_TITLE, "The issue has no title.");
-      useFileName(null);
-      return;
     }
-    SourceSpan comment = field.comment();
-    if (comment != null) {
-      diagnostics.add(
-          DiagnosticCode.COMMENT_IN_VALUE,
-          comment,
-          "YAML takes a part of the title for a comment; all of the line was read.");
+    if (!text.isEmpty()) {
+      hasTitle = true;
+      issue.title(text);
     }
-    String text = unescape(titleText(field));
-    issue.title(text);
-    TitlePattern.Facts facts = match(text.strip());
-    if (facts != null) {
-      String name = facts.publication();
-      if (publication == null && name != null) {
-        publication = withoutSeparators(name);
-      }
+    TitlePattern.Facts facts = TitlePattern.match(dialect.compiledTitlePatterns(), text.strip());
+    String name = facts == null ? null : facts.publication();
+    if (publication == null && name != null) {
+      publication = withoutSeparators(name);
     }
-    useFileName(facts);
+    useFileName(facts, inBody == null ? null : inBody.facts());
+    if (inBody == null) {
+      return line;
+    }
+    if (inBody.from() > line) {
+      layout.add(Tile.Kind.GAP, lines.start(line));
+    }
+    layout.addTitle(lines.start(inBody.from()), field == null ? TITLE : null);
+    return inBody.to();
   }
 
-  private TitlePattern.@Nullable Facts match(String text) {
-    for (TitlePattern pattern : dialect.compiledTitlePatterns()) {
-      TitlePattern.Facts facts = pattern.match(text);
-      if (facts != null) {
-        return facts;
-      }
-    }
-    return null;
-  }
-
-  private void useFileName(TitlePattern.@Nullable Facts facts) {
+  private void useFileName(
+      TitlePattern.@Nullable Facts facts, TitlePattern.@Nullable Facts heading) {
     Integer inTitle = facts == null ? null : facts.number();
+    Integer inHeading = heading == null ? null : heading.number();
     Integer inFileName = fileName.number();
-    Integer best = number != null ? number : inTitle;
+    Integer best = number != null ? number : inTitle != null ? inTitle : inHeading;
     if (best != null) {
       issue.number(best);
       checkNumber(best, inTitle, "title");
+      checkNumber(best, inHeading, "heading");
       checkNumber(best, fileName.day() == null ? null : inFileName, "file's name");
     } else if (inFileName != null) {
       issue.number(inFileName);
@@ -238,13 +255,26 @@ final class HeadReader {
       }
       return;
     }
-    LocalDate found = inTitle != null ? inTitle : fileName.day();
+    LocalDate inName = fileName.day();
+    boolean differ =
+        dialect.titlePlace() == TitlePlace.FIRST_HEADING
+            && inTitle != null
+            && inName != null
+            && !inTitle.equals(inName);
+    if (differ) {
+      diagnostics.add(
+          DiagnosticCode.DATE_MISMATCH,
+          span,
+          "The title says " + inTitle + " but the file's name " + inName + ".");
+    }
+    boolean byTitle = inTitle != null && !differ;
+    LocalDate found = byTitle ? inTitle : inName;
     if (found == null) {
       add(DiagnosticCode.MISSING_DATE, "The issue has no date.");
       return;
     }
     date = PublicationDate.of(found);
-    if (inTitle != null) {
+    if (byTitle) {
       diagnostics.add(DiagnosticCode.DATE_FROM_ELSEWHERE, span, "The date comes from the title.");
     } else {
       add(DiagnosticCode.DATE_FROM_ELSEWHERE, "The date comes from the file's name.");
@@ -253,7 +283,7 @@ final class HeadReader {
 
   /** A diagnostic about the title, or where there is none, about the issue. */
   private void add(DiagnosticCode code, String message) {
-    IssuePath path = title == null ? IssuePath.root() : TITLE;
+    IssuePath path = hasTitle ? TITLE : IssuePath.root();
     diagnostics.add(Diagnostic.of(code, message).at(place).at(path));
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class IssueDocument {
   private final Source source;
   private final Dialect dialect;
   private final List<Diagnostic> diagnostics;
-  private final Layout layout;
+  private final Supplier<List<Tile>> layout;
   private volatile @Nullable List<Tile> tiles;
   private volatile @Nullable Spans spans;
 
@@ -36,7 +37,73 @@ public final class IssueDocument {
     this.source = source;
     this.dialect = dialect;
     this.diagnostics = diagnostics;
+    this.layout = layout::tiles;
+  }
+
+  private IssueDocument(
+      Issue issue,
+      Source source,
+      Dialect dialect,
+      Supplier<List<Tile>> layout,
+      List<Diagnostic> diagnostics) {
+    this.issue = issue;
+    this.source = source;
+    this.dialect = dialect;
+    this.diagnostics = diagnostics;
     this.layout = layout;
+  }
+
+  /**
+   * A document that an {@link IssueReader} made.
+   *
+   * @param issue the issue; empty if the source could not be read at all
+   * @param source what was read
+   * @param dialect the conventions by which it was read
+   * @param tiles what each part of the source is, without gap or overlap; copied
+   * @param diagnostics what reading had to say, in the order of the source; copied
+   * @return the document
+   * @throws IllegalArgumentException if the tiles don't cover the source, or one is empty
+   */
+  public static IssueDocument of(
+      Issue issue, Source source, Dialect dialect, List<Tile> tiles, List<Diagnostic> diagnostics) {
+    List<Tile> copy = List.copyOf(Objects.requireNonNull(tiles, "tiles"));
+    int at = 0;
+    for (Tile tile : copy) {
+      if (tile.span().start() != at || tile.span().length() == 0) {
+        throw new IllegalArgumentException("tiles must follow one another, at " + at + ": " + tile);
+      }
+      at = tile.span().end();
+    }
+    if (at != Objects.requireNonNull(source, "source").text().length()) {
+      throw new IllegalArgumentException("tiles must reach the source's end, not " + at);
+    }
+    return new IssueDocument(
+        Objects.requireNonNull(issue, "issue"),
+        source,
+        Objects.requireNonNull(dialect, "dialect"),
+        () -> copy,
+        List.copyOf(Objects.requireNonNull(diagnostics, "diagnostics")));
+  }
+
+  /**
+   * A document of a source that an {@link IssueReader} could not read.
+   *
+   * @param source the source
+   * @param dialect the conventions by which it would have been read
+   * @param error why not
+   * @return a document with an empty issue
+   * @throws IllegalArgumentException if the diagnostic is no error
+   */
+  public static IssueDocument unread(Source source, Dialect dialect, Diagnostic error) {
+    if (error.severity() != Severity.ERROR) {
+      throw new IllegalArgumentException("error must be one: " + error);
+    }
+    int end = Objects.requireNonNull(source, "source").text().length();
+    List<Tile> tiles =
+        end == 0
+            ? List.of()
+            : List.of(new Tile(Tile.Kind.UNREAD, new SourceSpan(0, end), Optional.empty()));
+    return of(Issue.builder().build(), source, dialect, tiles, List.of(error));
   }
 
   /**
@@ -107,7 +174,7 @@ public final class IssueDocument {
   public List<Tile> tiles() {
     List<Tile> result = tiles;
     if (result == null) {
-      result = layout.tiles();
+      result = layout.get();
       tiles = result;
     }
     return result;

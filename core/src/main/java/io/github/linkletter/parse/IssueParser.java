@@ -35,6 +35,7 @@ public final class IssueParser {
   private final int maxDiagnostics;
   private final boolean shortcuts;
   private final MarkdownReader markdown;
+  private final MarkdownReader markdownWithUrls;
 
   private IssueParser(Builder builder) {
     this.dialect = builder.dialect;
@@ -43,6 +44,7 @@ public final class IssueParser {
     this.shortcuts = builder.shortcuts;
     this.markdown =
         shortcuts ? MarkdownReader.standard() : MarkdownReader.standard().withoutShortcuts();
+    this.markdownWithUrls = markdown.withBareUrls();
   }
 
   /**
@@ -108,8 +110,8 @@ public final class IssueParser {
     return shortcuts;
   }
 
-  MarkdownReader markdown() {
-    return markdown;
+  MarkdownReader markdown(Dialect chosen) {
+    return chosen.linkStyles().contains(LinkStyle.BARE_IN_TEXT) ? markdownWithUrls : markdown;
   }
 
   /**

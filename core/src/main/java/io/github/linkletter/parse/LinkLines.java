@@ -1,6 +1,7 @@
 package io.github.linkletter.parse;
 
 import io.github.linkletter.internal.markdown.MarkdownReader;
+import io.github.linkletter.internal.text.BareUrls;
 import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Block;
@@ -9,18 +10,22 @@ import io.github.linkletter.model.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises link lines: {@code <br>} and then only a link. Remembers the line it saw last. */
+/** Recognises link lines, in the styles of the dialect. Remembers the line it saw last. */
 final class LinkLines {
   private static final int CODE_INDENT = 4;
 
   private final Lines lines;
   private final MarkdownReader markdown;
+  private final boolean behindBreak;
+  private final boolean bare;
   private int lastLine = -1;
   private @Nullable Link lastLink;
 
-  LinkLines(Lines lines, MarkdownReader markdown) {
+  LinkLines(Lines lines, List<LinkStyle> styles, MarkdownReader markdown) {
     this.lines = lines;
     this.markdown = markdown;
+    this.behindBreak = styles.contains(LinkStyle.BREAK_LINE);
+    this.bare = styles.contains(LinkStyle.BARE_LINE);
   }
 
   boolean isLinkLine(int line) {
@@ -29,7 +34,7 @@ final class LinkLines {
 
   /** The link of a link line, or null if the line is none. */
   @Nullable Link at(int line) {
-    if (lines.isBlank(line) || lines.charAt(lines.contentStart(line)) != '<') {
+    if (lines.isBlank(line) || !mayBegin(lines.charAt(lines.contentStart(line)))) {
       return null;
     }
     if (line != lastLine) {
@@ -39,10 +44,18 @@ final class LinkLines {
     return lastLink;
   }
 
+  private boolean mayBegin(char c) {
+    return c == '<' || (bare && (c == 'h' || c == '['));
+  }
+
   private @Nullable Link read(int line) {
     String text = lines.text();
     int end = lines.contentEnd(line);
-    int at = behindBreak(lines.contentStart(line), end);
+    int start = lines.contentStart(line);
+    int at = behindBreak && lines.charAt(start) == '<' ? behindBreak(start, end) : -1;
+    if (at < 0 && bare) {
+      at = start;
+    }
     if (at < 0 || at >= end || lines.indent(line) >= CODE_INDENT) {
       return null;
     }
@@ -51,7 +64,7 @@ final class LinkLines {
       return Link.of(text.substring(at + 1, at + 1 + url));
     }
     String rest = text.substring(at, end);
-    if (isWebAddress(at, end)) {
+    if (isWebAddress(at, end) && (at > start || BareUrls.length(rest) > 0)) {
       return Link.of(rest);
     }
     char first = rest.charAt(0);

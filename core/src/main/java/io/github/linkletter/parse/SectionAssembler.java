@@ -129,7 +129,7 @@ final class SectionAssembler {
 
   void finish(Issue.Builder issue) {
     endSection();
-    int last = sections.size() - 1;
+    int last = dialect.closingGap() == 0 ? -1 : sections.size() - 1;
     if (last > 0 && !sections.get(last).entries().isEmpty() && isClosing(sections.get(last))) {
       Section section = sections.get(last);
       int end = section.entries().size() - 1;

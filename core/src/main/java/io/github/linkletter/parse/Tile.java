@@ -19,10 +19,14 @@ public record Tile(Kind kind, SourceSpan span, Optional<IssuePath> path) {
   public enum Kind {
     /** The byte-order mark. */
     BYTE_ORDER_MARK,
+    /** What surrounds the text of a mail: its header, boundaries, and parts that aren't read. */
+    ENVELOPE,
     /** A line that opens or closes front matter, with comments that follow it. */
     FENCE,
     /** A key of front matter with its value. */
     FIELD,
+    /** The title where it stands in the text: its first lines, or a heading that repeats it. */
+    TITLE,
     /** Empty lines. */
     GAP,
     /** A section's title and its underline. */
@@ -31,6 +35,8 @@ public record Tile(Kind kind, SourceSpan span, Optional<IssuePath> path) {
     BLOCK,
     /** A link reference definition; it is part of the links that refer to it. */
     DEFINITION,
+    /** What comes with an issue and is no part of it, such as how to subscribe. */
+    FOOTER,
     /** Text that means nothing in the issue, such as a paragraph that is one line break. */
     IGNORED,
     /** The whole of a source that was not read. */

@@ -50,6 +50,17 @@ final class TitlePattern {
     return new TitlePattern(parts);
   }
 
+  /** What a title says by the first pattern that it matches, or null if it matches none. */
+  static @Nullable Facts match(List<TitlePattern> patterns, String title) {
+    for (TitlePattern pattern : patterns) {
+      Facts facts = pattern.match(title);
+      if (facts != null) {
+        return facts;
+      }
+    }
+    return null;
+  }
+
   /** What the title says, or null if it doesn't match. */
   @Nullable Facts match(String title) {
     String text = title.length() <= MAX_LENGTH ? title : title.substring(0, MAX_LENGTH);

@@ -27,6 +27,13 @@ class DiagnosticCodesTest {
       EnumSet.of(
           DiagnosticCode.UNREADABLE,
           DiagnosticCode.DUPLICATE_NUMBER,
+          DiagnosticCode.UNREADABLE_MAIL,
+          DiagnosticCode.INVALID_MAIL_DATE,
+          DiagnosticCode.UNKNOWN_CHARSET,
+          DiagnosticCode.MALFORMED_MAIL,
+          DiagnosticCode.TEXT_FROM_HTML,
+          DiagnosticCode.UNKNOWN_MARKUP,
+          DiagnosticCode.CONVERSION_DIFFERS,
           DiagnosticCode.LONE_SURROGATE,
           DiagnosticCode.MAIL_TOO_LARGE,
           DiagnosticCode.FORBIDDEN_CHARACTER);

@@ -90,9 +90,23 @@ class ParserPropertiesTest {
     }
   }
 
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  void everyDialectKeepsTheLaws(@ForAll("posts") String text) {
+    for (Dialect dialect : List.of(Dialect.post(), Dialect.jekyll(), Dialect.plainText())) {
+      check(
+          IssueParser.builder().dialect(dialect).build(),
+          IssueParser.builder().dialect(dialect).withoutShortcuts().build(),
+          text);
+    }
+  }
+
   private static void check(String text) {
-    IssueDocument document = DocumentLaws.check(PARSER.parse(text));
-    IssueDocument general = GENERAL.parse(text);
+    check(PARSER, GENERAL, text);
+  }
+
+  private static void check(IssueParser parser, IssueParser generalPath, String text) {
+    IssueDocument document = DocumentLaws.check(parser.parse(text));
+    IssueDocument general = generalPath.parse(text);
     assertEquals(general.issue(), document.issue(), "the general path's issue");
     assertEquals(general.diagnostics(), document.diagnostics());
     assertEquals(general.tiles(), document.tiles());

@@ -3,6 +3,7 @@ package io.github.linkletter.command;
 import io.github.linkletter.archive.Archive;
 import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.archive.ArchiveReport;
+import io.github.linkletter.parse.IssueReader;
 import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.source.Source;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
   private static final int PROGRESS_STEP = 100;
+  private static final List<IssueReader> READERS = IssueReader.installed();
 
   private final Terminal terminal;
   private final Iterator<Path> paths;
@@ -67,7 +69,7 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
     path = newPath;
     readBefore = read;
     failedHere = false;
-    Stream<ArchiveItem> newStream = Archive.at(newPath).items();
+    Stream<ArchiveItem> newStream = Archive.builder(newPath).readers(READERS).build().items();
     stream = newStream;
     items = newStream.iterator();
   }

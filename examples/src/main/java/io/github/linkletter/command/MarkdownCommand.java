@@ -1,18 +1,25 @@
 package io.github.linkletter.command;
 
 import io.github.linkletter.archive.ArchiveItem;
+import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.mail.MailToPost;
+import io.github.linkletter.mail.Post;
 import io.github.linkletter.markdown.MarkdownRenderer;
 import io.github.linkletter.markdown.RefusedIssueException;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.Dialect;
+import io.github.linkletter.render.IssueRenderer;
+import io.github.linkletter.render.RenderReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +47,29 @@ final class MarkdownCommand implements Callable<Integer> {
           "Write to this folder, which is made if it is not there. It must be no folder that is"
               + " read. Files in it that have a post's name are replaced.")
   private Path output = Path.of("");
+
+  /** The forms that issues can be asked to have. */
+  enum Form {
+    mail,
+    post,
+    jekyll,
+    textile
+  }
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORM",
+      description =
+          "Take only issues of this form: ${COMPLETION-CANDIDATES}. Mails become posts text to text,"
+              + " as the archive was made; all others are written anew.")
+  private @Nullable Form from;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      defaultValue = "Europe/London",
+      description = "The time zone in which mails are dated and named. Default: ${DEFAULT-VALUE}.")
+  private ZoneId zone = MailToPost.ARCHIVE_ZONE;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders of issues.")
   private List<Path> paths = List.of();
@@ -87,7 +117,14 @@ final class MarkdownCommand implements Callable<Integer> {
   }
 
   private boolean write(ArchiveItem.Parsed parsed) throws IOException {
+    if (from == Form.mail) {
+      return writeMail(parsed);
+    }
     Issue issue = parsed.issue();
+    String form = parsed.document().dialect().name();
+    if (from != null && !form.equals(from.name())) {
+      return fail(parsed, "It is no issue of the form " + from + ".");
+    }
     if (issue.date().isEmpty() || issue.number().isEmpty()) {
       String missing = issue.date().isEmpty() ? "date" : "number";
       return fail(parsed, "It has no " + missing + " to name the post by.");
@@ -107,6 +144,37 @@ final class MarkdownCommand implements Callable<Integer> {
     } catch (RefusedIssueException e) {
       written.remove(name);
       return fail(parsed, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private boolean writeMail(ArchiveItem.Parsed parsed) throws IOException {
+    MailToPost.Result result =
+        MailToPost.standard().withZone(zone).convert(parsed.document().source());
+    Post post = result.post().orElse(null);
+    if (post == null) {
+      return fail(parsed, result.diagnostics().get(0).message());
+    }
+    for (Diagnostic difference : result.diagnostics()) {
+      terminal.report(parsed.source() + ": warning: " + difference.message());
+    }
+    if (!written.add(post.fileName())) {
+      return fail(parsed, "Another issue has the day and number of " + post.fileName() + ".");
+    }
+    new WholeText(post.text()).render(parsed.issue(), output.resolve(post.fileName()));
+    return true;
+  }
+
+  /** Writes a text that is known already, in a file that appears whole or not at all. */
+  private record WholeText(String text) implements IssueRenderer {
+    @Override
+    public RenderReport render(Issue issue, Appendable out) throws IOException {
+      out.append(text);
+      return RenderReport.clean();
+    }
+
+    @Override
+    public String mediaType() {
+      return "text/markdown";
     }
   }
 

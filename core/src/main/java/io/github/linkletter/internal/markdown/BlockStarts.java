@@ -93,6 +93,11 @@ final class BlockStarts {
         && start + length == lines.contentEnd(line);
   }
 
+  /** How often the first character of a line's content is repeated at its beginning. */
+  int markLength(int line) {
+    return runLength(lines.contentStart(line), lines.contentEnd(line));
+  }
+
   private int runLength(int start, int end) {
     int at = start;
     while (at < end && text.charAt(at) == text.charAt(start)) {

@@ -28,27 +28,32 @@ public final class MarkdownReader {
   /** One level more than the limit, so that what exceeds it is seen. */
   static final int MAX_OPEN_BLOCKS = MAX_NESTING + 1;
 
-  private static final MarkdownReader STANDARD = new MarkdownReader(true, new Definitions());
+  private static final MarkdownReader STANDARD = new MarkdownReader(true, false, new Definitions());
 
   private final boolean shortcuts;
+  private final boolean bareUrls;
   private final Definitions definitions;
   private final Parser blocks;
   private final Parser paragraphs;
 
-  private MarkdownReader(boolean shortcuts, Definitions definitions) {
+  private MarkdownReader(boolean shortcuts, boolean bareUrls, Definitions definitions) {
     this.shortcuts = shortcuts;
+    this.bareUrls = bareUrls;
     this.definitions = definitions;
-    this.blocks = parser(definitions).build();
-    this.paragraphs = parser(definitions).enabledBlockTypes(Set.of()).build();
+    this.blocks = parser().build();
+    this.paragraphs = parser().enabledBlockTypes(Set.of()).build();
   }
 
-  private static Parser.Builder parser(Definitions definitions) {
+  private Parser.Builder parser() {
     Parser.Builder builder =
         Parser.builder()
             .customInlineContentParserFactory(new SelfLink.ParserFactory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
             .maxInlineNesting(MAX_NESTING + 1);
+    if (bareUrls) {
+      builder.customInlineContentParserFactory(new BareUrlParser.Factory());
+    }
     return definitions.isEmpty() ? builder : builder.linkProcessor(definitions);
   }
 
@@ -59,12 +64,17 @@ public final class MarkdownReader {
 
   /** The same reader without its shortcuts: everything goes the general path. */
   public MarkdownReader withoutShortcuts() {
-    return new MarkdownReader(false, definitions);
+    return new MarkdownReader(false, bareUrls, definitions);
+  }
+
+  /** The same reader, for which URLs in text are links. */
+  public MarkdownReader withBareUrls() {
+    return new MarkdownReader(shortcuts, true, definitions);
   }
 
   /** A reader for one document with the given definitions. */
   public MarkdownReader withDefinitions(Definitions newDefinitions) {
-    return new MarkdownReader(shortcuts, newDefinitions);
+    return new MarkdownReader(shortcuts, bareUrls, newDefinitions);
   }
 
   /** The definitions that links may refer to. */
@@ -121,7 +131,9 @@ public final class MarkdownReader {
 
   /** Whether a line must be read as Markdown to know what it says. */
   public boolean mayHoldMarkup(Lines lines, int line) {
-    return !shortcuts || PlainText.hasMarkup(lines, line, !definitions.isEmpty());
+    return !shortcuts
+        || PlainText.hasMarkup(lines, line, !definitions.isEmpty())
+        || (bareUrls && PlainText.hasUrl(lines, line));
   }
 
   private static int firstLine(Node node) {
@@ -132,6 +144,7 @@ public final class MarkdownReader {
   private boolean isPlain(Lines lines, int from, int to) {
     for (int line = from; line < to; line++) {
       if (PlainText.hasMarkup(lines, line, !definitions.isEmpty())
+          || (bareUrls && PlainText.hasUrl(lines, line))
           || (line + 1 < to && lines.trailingSpaces(line) >= 2)) {
         return false;
       }

@@ -184,13 +184,24 @@ final class NodeReader {
     public void visit(Link link) {
       String url = links.restore(link.getDestination());
       String title = links.restore(orEmpty(link.getTitle()));
-      if (url.isBlank() || holdsSelfLink(link)) {
+      if (isInLink(link)) {
+        visitChildren(link);
+      } else if (url.isBlank() || holdsSelfLink(link)) {
         result.add(new Inline.Text("["));
         visitChildren(link);
         result.add(new Inline.Text(target(url, title)));
       } else {
         result.add(new Inline.Hyperlink(url, title, inlines(link)));
       }
+    }
+
+    /** A URL in the text of a link, which is no link of its own. */
+    private static boolean isInLink(Link link) {
+      Node parent = link.getParent();
+      while (parent != null && !(parent instanceof Link)) {
+        parent = parent.getParent();
+      }
+      return parent != null;
     }
 
     @Override

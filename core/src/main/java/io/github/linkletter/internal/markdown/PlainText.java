@@ -28,6 +28,19 @@ final class PlainText {
         && hasMarkup(lines.text(), lines.contentStart(line), lines.contentEnd(line));
   }
 
+  /** Whether a URL may begin in a line. */
+  static boolean hasUrl(Lines lines, int line) {
+    int end = lines.contentEnd(line);
+    int colon =
+        (lines.marks(line) & Lines.COLON) == 0
+            ? -1
+            : Chars.indexOf(lines.text(), ':', lines.contentStart(line), end);
+    while (colon >= 0 && !lines.text().startsWith("://", colon)) {
+      colon = Chars.indexOf(lines.text(), ':', colon + 1, end);
+    }
+    return colon >= 0;
+  }
+
   private static boolean hasMarkup(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       boolean markup =

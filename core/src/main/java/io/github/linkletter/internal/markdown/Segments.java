@@ -1,5 +1,6 @@
 package io.github.linkletter.internal.markdown;
 
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
 import java.util.function.IntPredicate;
 
@@ -42,6 +43,23 @@ public final class Segments {
   /** Whether a line that isn't blank opens nothing but a paragraph. */
   public boolean opensParagraph(int line) {
     return starts.at(line) == BlockStart.TEXT;
+  }
+
+  /** The level of the heading that a line is, which begins with {@code #}; 0 if it is none. */
+  public int headingLevel(int line) {
+    return starts.at(line) == BlockStart.ATX_HEADING ? starts.markLength(line) : 0;
+  }
+
+  /** The text of the heading that a line is, without the marks before and behind it. */
+  public String headingText(int line) {
+    int start = lines.contentStart(line) + starts.markLength(line);
+    int end = lines.contentEnd(line);
+    int marks = end;
+    while (marks > start && lines.text().charAt(marks - 1) == '#') {
+      marks--;
+    }
+    boolean closed = marks == start || Chars.isBlank(lines.text().charAt(marks - 1));
+    return lines.text().substring(start, closed ? marks : end).strip();
   }
 
   /** The kind of the segment whose end was found last. */

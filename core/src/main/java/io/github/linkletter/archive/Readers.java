@@ -1,0 +1,41 @@
+package io.github.linkletter.archive;
+
+import io.github.linkletter.parse.IssueReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reads which file: Markdown by its name, all else by the first reader that takes it.
+ *
+ * @param isMarkdown whether a file is Markdown by its name
+ * @param others the readers of other files
+ */
+record Readers(Predicate<Path> isMarkdown, List<IssueReader> others) {
+  /** The reader that takes a file, or null if none does. Opens the file if there are readers. */
+  @Nullable IssueReader of(Path file) throws IOException {
+    if (others.isEmpty()) {
+      return null;
+    }
+    byte[] beginning;
+    try (InputStream in = Files.newInputStream(file)) {
+      beginning = in.readNBytes(IssueReader.BEGINNING);
+    }
+    String name = file.getFileName().toString();
+    for (IssueReader reader : others) {
+      if (reader.takes(name, beginning)) {
+        return reader;
+      }
+    }
+    return null;
+  }
+
+  /** What is said of a file that is left alone. */
+  String whyNot() {
+    return others.isEmpty() ? "It is no issue by its name." : "No reader takes it.";
+  }
+}
