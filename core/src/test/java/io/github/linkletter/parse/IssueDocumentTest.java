@@ -176,7 +176,7 @@ class IssueDocumentTest {
     assertEquals(
         "IssueDocument[a.md, Issue[#7 2014-05-01, 2 sections, 4 entries]]", DOCUMENT.toString());
     assertEquals("a.md", DOCUMENT.source().name());
-    assertEquals(Dialect.standard(), DOCUMENT.dialect());
+    assertEquals(Dialect.post(), DOCUMENT.dialect());
   }
 
   @Test

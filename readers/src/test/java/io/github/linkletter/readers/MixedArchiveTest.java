@@ -14,10 +14,12 @@ import io.github.linkletter.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,15 +40,13 @@ class MixedArchiveTest {
         + number
         + "\nDate: Thu, 1 May 2014 23:30:05 +0000\n\nLINK WEEKLY\nISSUE #"
         + number
-        + " - 1st May 2014\n\nHello.\n\n>From here.\n\nFrom there.\n";
+        + " - 1st May 2014\n\nHello.\n\n>From here.\n";
   }
 
   private static String mbox(int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= count; i++) {
-      text.append("From a@b.example Thu May  1 2014\n")
-          .append(mail(i).replace("\nFrom there", "\n>From there"))
-          .append('\n');
+      text.append("From a@b.example Thu May  1 2014\n").append(mail(i)).append('\n');
     }
     return text.toString();
   }
@@ -115,14 +115,18 @@ class MixedArchiveTest {
   void anMboxIsReadAsFarAsItIsAskedFor() throws IOException {
     byte[] beginning = mbox(50).getBytes(StandardCharsets.UTF_8);
     InputStream endless =
-        new InputStream() {
-          private int at;
+        new SequenceInputStream(
+            new Enumeration<InputStream>() {
+              @Override
+              public boolean hasMoreElements() {
+                return true;
+              }
 
-          @Override
-          public int read() {
-            return beginning[at++ % beginning.length];
-          }
-        };
+              @Override
+              public InputStream nextElement() {
+                return new ByteArrayInputStream(beginning);
+              }
+            });
     Iterator<Source> sources = new MailReader().sources("all.mbox", endless);
     List<String> names = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
