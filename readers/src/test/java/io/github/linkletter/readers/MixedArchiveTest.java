@@ -112,6 +112,7 @@ class MixedArchiveTest {
   }
 
   @Test
+  @SuppressWarnings("JdkObsolete") // what SequenceInputStream takes
   void anMboxIsReadAsFarAsItIsAskedFor() throws IOException {
     byte[] beginning = mbox(50).getBytes(StandardCharsets.UTF_8);
     InputStream endless =
