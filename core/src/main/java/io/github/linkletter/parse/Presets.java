@@ -13,6 +13,7 @@ final class Presets {
   static final List<String> TITLE_PATTERNS =
       List.of(
           "{publication} ISSUE #{number} - {date}",
+          "ISSUE #{number} - {date}",
           "{publication} ISSUE #{number}{text}",
           "ISSUE #{number}{text}",
           "{publication} ISSUE {number}{text}",

@@ -138,24 +138,43 @@ final class TitlePattern {
       return match(part + 1, end);
     }
 
-    /** Where a literal ends: case doesn't matter, and one blank stands for any number of them. */
+    /**
+     * Where a literal ends, or -1 if it isn't there. Case doesn't matter, one blank stands for any
+     * number of them, and beside a sign such as {@code #} there may be some or none.
+     */
     private int literalEnd(String literal, int start) {
       int at = start;
       for (int i = 0; i < literal.length(); i++) {
         char c = literal.charAt(i);
-        if (at == title.length()) {
+        if (c == ' ') {
+          int end = blanksEnd(at);
+          if (end == at && (i == 0 || isWordChar(at - 1) && isWordChar(at))) {
+            return -1;
+          }
+          at = end;
+          continue;
+        }
+        boolean sign = !Character.isLetterOrDigit(c);
+        at = sign && i > 0 ? blanksEnd(at) : at;
+        if (at == title.length()
+            || Character.toUpperCase(title.charAt(at)) != Character.toUpperCase(c)) {
           return -1;
         }
-        char found = title.charAt(at);
-        if (Character.toUpperCase(found) != Character.toUpperCase(c)) {
-          return -1;
-        }
-        at++;
-        while (c == ' ' && at < title.length() && title.charAt(at) == ' ') {
-          at++;
-        }
+        at = sign ? blanksEnd(at + 1) : at + 1;
       }
       return at;
+    }
+
+    private int blanksEnd(int start) {
+      int at = start;
+      while (at < title.length() && (title.charAt(at) == '\t' || Character.isSpaceChar(title.charAt(at)))) {
+        at++;
+      }
+      return at;
+    }
+
+    private boolean isWordChar(int at) {
+      return at >= 0 && at < title.length() && Character.isLetterOrDigit(title.charAt(at));
     }
   }
 }
