@@ -1,13 +1,15 @@
-// Looks at pages in headless Chromium: node check.mjs CHROMIUM PAGE...
-// Each must pass axe-core, wide and narrow, light and dark; must not scroll sideways at 320 px; and
-// must not ask for anything but itself.
+// Looks at pages and e-mails in headless Chromium: node check.mjs CHROMIUM PAGE... -- MAIL...
+// None may scroll sideways at 320 px, or ask for anything but itself. Pages must also pass axe-core,
+// wide and narrow, light and dark.
 import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const [chromium, ...pages] = process.argv.slice(2);
+const [chromium, ...files] = process.argv.slice(2);
+const pages = files.slice(0, files.indexOf('--'));
+const mails = files.slice(files.indexOf('--') + 1);
 const failures = [];
 let runs = 0;
 
@@ -36,7 +38,7 @@ async function checkWidth(tab, page) {
   }
 }
 
-async function check(tab, page) {
+async function check(tab, page, look) {
   const own = pathToFileURL(resolve(page)).href;
   const watch = (request) => {
     if (request.url() !== own) {
@@ -44,15 +46,19 @@ async function check(tab, page) {
     }
   };
   tab.on('request', watch);
+  await tab.goto(own);
+  await checkWidth(tab, page);
+  await look(tab, page);
+  tab.off('request', watch);
+}
+
+async function auditAll(tab, page) {
+  await tab.addScriptTag({ path: axe });
   for (const scheme of ['light', 'dark']) {
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await tab.goto(own);
-    await checkWidth(tab, page);
-    await tab.addScriptTag({ path: axe });
     await audit(tab, page, scheme, 1280);
     await audit(tab, page, scheme, 390);
   }
-  tab.off('request', watch);
 }
 
 const browser = await puppeteer.launch({
@@ -67,11 +73,17 @@ const browser = await puppeteer.launch({
 try {
   const tab = await browser.newPage();
   for (const page of pages) {
-    await check(tab, page);
+    await check(tab, page, auditAll);
+  }
+  for (const mail of mails) {
+    await check(tab, mail, async () => {});
   }
 } finally {
   await browser.close();
 }
 failures.forEach((failure) => console.error(failure));
-console.log(`${pages.length} pages, ${runs} runs of axe-core: ${failures.length} failures`);
-process.exitCode = failures.length > 0 || pages.length === 0 ? 1 : 0;
+console.log(
+  `${pages.length} pages, ${mails.length} e-mails, ${runs} runs of axe-core: ` +
+    `${failures.length} failures`,
+);
+process.exitCode = failures.length > 0 || pages.length === 0 || mails.length === 0 ? 1 : 0;

@@ -1,7 +1,9 @@
 """Whole processes: a folder of posts to NDJSON. Started by benchmarks/run.
 
 The programs take turns, so that whatever else the machine does meets all of them, and each figure
-is the median of the ratios within a turn. Memory is the largest resident set of a process.
+is the median of the ratios within a turn. Wall time is what people wait, and says little while
+others use the processors; processor time (user and system, of all threads) says something always.
+Memory is the largest resident set of a process.
 """
 
 import argparse
@@ -35,7 +37,7 @@ def programs():
 
 
 def measure(command):
-    """Runs a command; returns its seconds and its megabytes."""
+    """Runs a command; returns seconds of wall and of processor time, and megabytes."""
     start = time.perf_counter()
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(child.pid, 0)
@@ -43,7 +45,7 @@ def measure(command):
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:
         raise SystemExit(f"exit status {child.returncode}: {' '.join(command)}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def turns(commands, count):
@@ -55,16 +57,15 @@ def turns(commands, count):
     return results
 
 
-def seconds(results, name):
-    return statistics.median(run[0] for run in results[name])
+WALL, PROCESSOR, MEMORY = range(3)
 
 
-def megabytes(results, name):
-    return statistics.median(run[1] for run in results[name])
+def median(results, name, what):
+    return statistics.median(run[what] for run in results[name])
 
 
-def ratio(results, name, unit):
-    return statistics.median(a[0] / b[0] for a, b in zip(results[name], results[unit]))
+def ratio(results, name, unit, what):
+    return statistics.median(a[what] / b[what] for a, b in zip(results[name], results[unit]))
 
 
 def make_archives(folder, copies):
@@ -90,8 +91,8 @@ def make_archives(folder, copies):
 
 
 def compare_programs(archives, options):
-    print("| copies | program | wall | MB |")
-    print("|---|---|---|---|")
+    print("| copies | program | wall | processor | MB |")
+    print("|---|---|---|---|---|")
     all_programs = programs()
     unit = next(iter(all_programs))
     found = {}
@@ -101,13 +102,15 @@ def compare_programs(archives, options):
             del commands["java, Hello World"]
         found[copies] = turns(commands, max(3, options.turns // copies))
         for name in commands:
-            wall = ratio(found[copies], name, unit)
-            print(f"| {copies} | {name} | {wall:.2f} | {megabytes(found[copies], name):.0f} |")
+            wall = ratio(found[copies], name, unit, WALL)
+            processor = ratio(found[copies], name, unit, PROCESSOR)
+            memory = median(found[copies], name, MEMORY)
+            print(f"| {copies} | {name} | {wall:.2f} | {processor:.2f} | {memory:.0f} |", flush=True)
     sizes = list(archives)
-    first = found[sizes[0]]
     for smaller, larger in zip(sizes, sizes[1:]):
-        growth = seconds(found[larger], "linkletter") / seconds(found[smaller], "linkletter")
-        memory = megabytes(found[larger], "linkletter") / megabytes(first, "linkletter")
+        long, short, one = (found[size] for size in (larger, smaller, sizes[0]))
+        growth = median(long, "linkletter", WALL) / median(short, "linkletter", WALL)
+        memory = median(long, "linkletter", MEMORY) / median(one, "linkletter", MEMORY)
         print(f"\nlinkletter, {larger} copies: {growth:.1f} times the wall time of {smaller}, ", end="")
         print(f"{memory:.2f} times the memory of {sizes[0]}")
 
@@ -124,7 +127,7 @@ def compare_cores(archives, options):
     results = turns(commands, options.core_turns)
     steady = {
         cores: [
-            long[0] - short[0]
+            long[WALL] - short[WALL]
             for long, short in zip(results[cores, larger], results[cores, smaller])
         ]
         for cores in ("0", "0,1")

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.linkletter.archive.ArchiveReport;
 import io.github.linkletter.markdown.MarkdownRenderer;
+import io.github.linkletter.markdown.MarkdownRewriter;
 import io.github.linkletter.markdown.RefusedIssueException;
+import io.github.linkletter.markdown.Rewrite;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.Dialect;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class NullArgumentsTest {
   @Test
   void everyArgumentIsNamed() {
+    IssueDocument empty = IssueParser.standard().parse("");
     Samples samples =
         Samples.standard()
             .with(BigDecimal.class, BigDecimal.ONE)
@@ -30,7 +33,8 @@ class NullArgumentsTest {
             .with(Dialect.Builder.class, Dialect.post().toBuilder())
             .with(UnreadableIssueException.class, unreadable())
             .with(RefusedIssueException.class, refused())
-            .with(IssueDocument.class, IssueParser.standard().parse(""));
+            .with(IssueDocument.class, empty)
+            .with(Rewrite.class, MarkdownRewriter.rewrite(empty, empty.issue()));
 
     List<String> failures = NullArguments.failures(Issue.class, samples);
 

@@ -9,6 +9,8 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -26,9 +28,11 @@ final class RatioTable {
             .toList();
   }
 
-  static RatioTable run() throws RunnerException {
+  /** Runs the benchmark with options as JMH's command line has them. */
+  static RatioTable run(List<String> arguments) throws RunnerException, CommandLineOptionException {
     Options options =
         new OptionsBuilder()
+            .parent(new CommandLineOptions(arguments.toArray(String[]::new)))
             .include(RoundBenchmark.class.getName())
             .addProfiler(RoundProfiler.class)
             .verbosity(VerboseMode.SILENT)

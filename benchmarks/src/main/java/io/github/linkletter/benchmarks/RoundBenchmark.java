@@ -16,8 +16,9 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * A round: every comparison once, each as a pass of the one work directly before a pass of the
- * other. Time is what the whole JVM takes of the processors, collecting garbage included, so that
- * it says something on a busy machine too. {@link RoundProfiler} hands the ratios to JMH.
+ * other. Time is what the thread takes of a processor, so that it says something on a busy machine
+ * too; what collecting garbage takes is not in it, but allocation is counted. {@link RoundProfiler}
+ * hands the ratios to JMH.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)

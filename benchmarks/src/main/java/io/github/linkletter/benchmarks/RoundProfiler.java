@@ -1,6 +1,5 @@
 package io.github.linkletter.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -17,8 +16,6 @@ import org.openjdk.jmh.results.ScalarResult;
 /** Hands what a round of {@link RoundBenchmark} found to JMH, as results of the iteration. */
 public final class RoundProfiler implements InternalProfiler {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final OperatingSystemMXBean PROCESS =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final List<Result<?>> RESULTS = new ArrayList<>();
   private static long inputBytes = 1;
 
@@ -29,9 +26,9 @@ public final class RoundProfiler implements InternalProfiler {
     inputBytes = bytes;
   }
 
-  /** How long all threads of this JVM have run so far. */
+  /** How long a processor has run this thread so far. */
   static long cpuNanos() {
-    return PROCESS.getProcessCpuTime();
+    return THREADS.getCurrentThreadCpuTime();
   }
 
   /** How many bytes this thread has allocated so far. */

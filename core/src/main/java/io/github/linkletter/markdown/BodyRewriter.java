@@ -158,7 +158,8 @@ final class BodyRewriter {
     if (moved != LeafMatch.NONE) {
       return Optional.of(lines(old.source().text(old.span(moved))));
     }
-    int underline = leaves.get(leaf).isHeading() ? old.underline(near) : 0;
+    String title = leaves.get(leaf).title();
+    int underline = leaves.get(leaf).isHeading() ? old.underline(near, title) : 0;
     Optional<String> text =
         effort == Effort.PLAIN
             ? Optional.of(writer.write(leaves.get(leaf), underline))

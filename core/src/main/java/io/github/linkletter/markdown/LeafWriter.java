@@ -6,7 +6,6 @@ import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.IssueParser;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes leaves, without the line end behind their last line: as an author would, or, where that
@@ -32,7 +31,11 @@ final class LeafWriter {
     this.entryGap = "\n".repeat(1 + new Gaps(parser.dialect()).before(Leaf.Role.ENTRY));
   }
 
-  /** A leaf as an author would write it. */
+  /**
+   * A leaf as an author would write it.
+   *
+   * @param underline how long a heading's underline is; 0 for the archive's own style
+   */
   String write(Leaf leaf, int underline) {
     return write(leaf, underline, TextEscaper.Extent.NEEDED, '*');
   }
@@ -59,7 +62,12 @@ final class LeafWriter {
       return writer.write(block);
     }
     String title = writer.title(leaf.title());
-    return title + "\n" + "=".repeat(underline > 0 ? underline : title.length());
+    return title + "\n" + "=".repeat(underline > 0 ? underline : underline(title));
+  }
+
+  /** The archive underlines as its author saw it: longer titles by seven eighths. */
+  static int underline(String title) {
+    return title.length() <= 6 ? title.length() : (7 * title.length() + 4) / 8;
   }
 
   private boolean isReadBack(Leaf leaf, String text) {
@@ -75,7 +83,7 @@ final class LeafWriter {
             : issue.sections().get(0).entries().equals(expected(block)));
   }
 
-  private static @Nullable List<Entry> expected(Block block) {
+  private static List<Entry> expected(Block block) {
     return List.of(Entry.of(List.of(block)), Entry.of(List.of(AFTER)));
   }
 }

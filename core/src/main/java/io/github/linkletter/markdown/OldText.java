@@ -103,16 +103,19 @@ final class OldText {
   }
 
   /**
-   * The length of a new heading's underline: that of the nearest heading; or 0 for the title's own
-   * length, if the nearest heading has that too.
+   * The length of a new heading's underline, in the style of the nearest heading: as long as the
+   * title if that one's is, or as long as that one's; 0 for the archive's own style.
    */
-  int underline(int leaf) {
+  int underline(int leaf, String title) {
     for (int distance = 0; distance < leaves.size(); distance++) {
       for (int near : new int[] {leaf - distance, leaf + distance}) {
         if (near >= 0 && near < leaves.size() && leaves.get(near).isHeading()) {
           List<String> lines = source.text(span(near)).lines().toList();
-          int underline = lines.get(lines.size() - 1).strip().length();
-          return underline == lines.get(0).strip().length() ? 0 : underline;
+          String nearTitle = lines.get(0).strip();
+          int length = lines.get(lines.size() - 1).strip().length();
+          return length == LeafWriter.underline(nearTitle)
+              ? 0
+              : length == nearTitle.length() ? title.length() : length;
         }
       }
     }

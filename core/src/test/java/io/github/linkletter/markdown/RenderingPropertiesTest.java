@@ -74,6 +74,20 @@ class RenderingPropertiesTest {
     return refusals;
   }
 
+  /** The law holds for other numbers of empty lines too. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void dialectsWithOtherGapsKeepTheLaw(@ForAll("newsletters") Issue issue) {
+    for (int gap : List.of(1, 3)) {
+      Dialect dialect =
+          Dialect.post().toBuilder().entryGap(gap).linkGap(gap - 1).closingGap(gap + 1).build();
+      MarkdownRenderer renderer = MarkdownRenderer.of(dialect);
+      if (renderer.check(issue).isEmpty()) {
+        IssueParser parser = IssueParser.builder().dialect(dialect).build();
+        assertEquals(issue, parser.parse(renderer.render(issue)).issue());
+      }
+    }
+  }
+
   /** Text is never refused: in an intro, an entry, a title, a closing, a quotation, a list. */
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void textIsNeverRefused(@ForAll("texts") String text, @ForAll("texts") String more) {

@@ -106,12 +106,10 @@ final class FeedCommand implements Callable<Integer> {
       exitCode = conversion.run(paths, folder, issues -> write(issues, size, folder));
     }
     if (feed.lackSite()) {
-      terminal
-          .err()
-          .println(
-              "linkletter: there is no --site: ids and addresses are made from "
-                  + FeedInfoOptions.UNKNOWN_SITE
-                  + ".");
+      terminal.say(
+          "there is no --site: ids and addresses are made from "
+              + FeedInfoOptions.UNKNOWN_SITE
+              + ".");
     }
     return exitCode;
   }

@@ -4,7 +4,6 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +41,16 @@ public final class Main {
     spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(exitCodes());
     // To make a command takes time, so where one is named only that one is made.
     boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
-    for (String name : named ? Set.of(args[0]) : COMMANDS.keySet()) {
-      spec.addSubcommand(name, COMMANDS.get(name).apply(terminal));
-    }
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!named || name.equals(args[0])) {
+            spec.addSubcommand(name, command.apply(terminal));
+          }
+        });
     return new CommandLine(spec)
         .setOut(terminal.help())
         .setErr(terminal.err())
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler((wrong, all) -> explain(wrong))
         .execute(args);
   }

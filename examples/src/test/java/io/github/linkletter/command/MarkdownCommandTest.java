@@ -99,9 +99,9 @@ class MarkdownCommandTest {
         Files.readString(folder.resolve("out").resolve("2024-03-17-7.md")).contains("Hello"));
     assertEquals(
         """
-        linkletter: b.md: error: Another issue has the day and number of 2024-03-17-7.md.
-        linkletter: c.md: error: It has no number to name the post by.
-        linkletter: d.md: error: It has no date to name the post by.
+        b.md: error: Another issue has the day and number of 2024-03-17-7.md.
+        c.md: error: It has no number to name the post by.
+        d.md: error: It has no date to name the post by.
         """,
         result.err());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.linkletter.examples.ConstructExample;
 import io.github.linkletter.examples.ConvertExample;
+import io.github.linkletter.examples.CustomHtmlExample;
 import io.github.linkletter.examples.FeedExample;
 import io.github.linkletter.examples.OwnRendererExample;
 import io.github.linkletter.examples.ParseExample;
@@ -186,5 +187,27 @@ class ReadmeTest {
     OwnRendererExample.main(new String[] {issue, file.toString()});
 
     assertTrue(Files.readAllLines(file).size() > 5);
+  }
+
+  @Test
+  void customHtmlExample(@TempDir Path folder) throws IOException {
+    String issue = ARCHIVE.resolve("2024-04-21-277.md").toString();
+
+    CustomHtmlExample.main(new String[] {issue, folder.toString()});
+
+    String fragment = Files.readString(folder.resolve("fragment.html"));
+    assertTrue(fragment.contains("<ul><li><p class=\"link-line\">"), fragment);
+    String tabs = Files.readString(folder.resolve("new-tabs.html"));
+    assertTrue(tabs.contains("target=\"_blank\""), tabs);
+    String site = Files.readString(folder.resolve("my-site.html"));
+    assertTrue(site.contains("<html lang=\"de\">"), site);
+    assertTrue(site.contains("21. 4. 2024"), site);
+    assertTrue(site.contains("<a href=\"/\">My site</a>"), site);
+    assertTrue(site.contains("--link: #7a1f5c"), site);
+    String mail = Files.readString(folder.resolve("mail.html"));
+    assertTrue(mail.contains("?utm_source=weekly"), mail);
+    assertTrue(
+        Files.readString(folder.resolve("mail.txt"))
+            .endsWith("Unsubscribe: https://example.com/unsubscribe\n"));
   }
 }

@@ -11,6 +11,8 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
   private final InlineWriter inlines;
   private final Overrides overrides;
   private final int headingLevel;
+  private final boolean gapless;
+  private int lastHeading;
   private int depth;
 
   BlockWriter(HtmlWriter out, Findings findings, InlineWriter inlines, Options options) {
@@ -19,6 +21,12 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
     this.inlines = inlines;
     this.overrides = options.overrides;
     this.headingLevel = options.headingLevel + 2;
+    this.gapless = options.form == Form.PAGE;
+  }
+
+  /** Names the level of the heading that what follows stands under. */
+  void under(int level) {
+    lastHeading = level;
   }
 
   InlineWriter inlines() {
@@ -31,7 +39,8 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
     overrides.render(type, block, out, other -> other.accept(this));
   }
 
-  private HtmlWriter nested(List<Block> blocks) {
+  /** Writes blocks that are one level deeper than those around them. */
+  HtmlWriter nested(List<? extends Block> blocks) {
     if (depth == HtmlRenderer.MAX_NESTING) {
       findings.add(DiagnosticCode.TOO_DEEP, HtmlRenderer.TOO_DEEP);
       blocks.forEach(block -> out.start("p").text(block.plainText()).end().line());
@@ -109,6 +118,10 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
   @Override
   public HtmlWriter heading(Block.Heading heading) {
     int level = Math.min(HtmlRenderer.LOWEST_HEADING, headingLevel + heading.level() - 1);
+    if (gapless) {
+      level = Math.min(level, lastHeading + 1);
+      lastHeading = level;
+    }
     out.start("h" + level);
     return inlines.all(heading.children()).end().line();
   }

@@ -91,10 +91,17 @@ final class ContentWriter {
 
   /** Writes what the entry whose turn it is consists of. */
   void content(Entry entry) {
-    content(entry.content(), at);
+    blocks.under(options.headingLevel + 1);
+    write(entry.content(), at);
   }
 
+  /** Writes blocks that stand under the issue's title. */
   void content(List<Block> content, IssuePath path) {
+    blocks.under(options.headingLevel);
+    write(content, path);
+  }
+
+  private void write(List<Block> content, IssuePath path) {
     for (int i = 0; i < content.size(); i++) {
       findings.at(path.index(i));
       blocks.write(content.get(i));

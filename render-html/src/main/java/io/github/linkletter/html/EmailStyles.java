@@ -43,6 +43,7 @@ final class EmailStyles implements AttributeHook {
           Map.entry(
               "mail-frame",
               "width:100%;max-width:600px;margin:0 auto;border-collapse:collapse;"
+                  + "table-layout:fixed;overflow-wrap:break-word;"
                   + "background-color:#ffffff"),
           Map.entry("mail-header", "padding-top:28px;padding-bottom:4px"),
           Map.entry("mail-intro", "padding-bottom:10px"),

@@ -50,7 +50,8 @@ import java.util.function.UnaryOperator;
  *     div.entry
  * </pre>
  *
- * A page holds the same in {@code main.page-main}, with {@code h1} for the title, and adds
+ * A page holds the same in {@code main.page-main}, with {@code h1} for the title. Its headings skip
+ * no level, whatever those in entries say. It adds
  *
  * <pre>
  * header.page-header            the link to the archive, where {@link PageLinks} has one

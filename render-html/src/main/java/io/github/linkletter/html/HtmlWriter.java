@@ -155,9 +155,7 @@ public final class HtmlWriter {
    */
   public HtmlWriter blocks(List<? extends Block> content) {
     finishTag();
-    BlockWriter writer = Objects.requireNonNull(blocks);
-    Objects.requireNonNull(content, "content").forEach(writer::write);
-    return this;
+    return Objects.requireNonNull(blocks).nested(Objects.requireNonNull(content, "content"));
   }
 
   /**
@@ -168,8 +166,8 @@ public final class HtmlWriter {
    */
   public HtmlWriter inlines(List<? extends Inline> content) {
     finishTag();
-    Objects.requireNonNull(blocks).inlines().all(Objects.requireNonNull(content, "content"));
-    return this;
+    InlineWriter inlines = Objects.requireNonNull(blocks).inlines();
+    return inlines.nested(Objects.requireNonNull(content, "content"));
   }
 
   /**

@@ -54,7 +54,8 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     options.overrides.render(type, node, out, other -> other.accept(this));
   }
 
-  private HtmlWriter nested(List<Inline> nodes) {
+  /** Writes nodes that are one level deeper than those around them. */
+  HtmlWriter nested(List<? extends Inline> nodes) {
     if (depth == HtmlRenderer.MAX_NESTING) {
       findings.add(DiagnosticCode.TOO_DEEP, HtmlRenderer.TOO_DEEP);
       nodes.forEach(node -> out.text(node.plainText()));

@@ -1,6 +1,7 @@
 package io.github.linkletter.html;
 
 import io.github.linkletter.model.Issue;
+import java.util.Objects;
 
 /**
  * What stands around an issue in a page.
@@ -34,7 +35,10 @@ public interface PageFrame {
    * @param page the page; none of its parts can be written here
    * @param out where to write
    */
-  default void head(Page page, HtmlWriter out) {}
+  default void head(Page page, HtmlWriter out) {
+    Objects.requireNonNull(page, "page");
+    Objects.requireNonNull(out, "out");
+  }
 
   /**
    * The frame that pages have by default: the page's header, the article in {@code main}, and the

@@ -262,4 +262,30 @@ class CustomisationTest {
                     Section.class, (section, out, next) -> out.unsafeRaw("<wbr>").text("<wbr>")));
     assertTrue(html.contains("<wbr>&lt;wbr&gt;"), html);
   }
+
+  @Test
+  void overridesAreBoundedInDepthToo() throws IOException {
+    Inline inline = Inline.Emphasis.of("deep");
+    Block block = Block.Paragraph.of("deep");
+    for (int i = 0; i < 1000; i++) {
+      inline =
+          i % 2 == 0 ? new Inline.Strong(List.of(inline)) : new Inline.Emphasis(List.of(inline));
+      block = new Block.Quote(List.of(block));
+    }
+    Issue issue =
+        Issue.builder().intro(List.of(block, new Block.Paragraph(List.of(inline)))).build();
+    HtmlRenderer renderer =
+        HtmlRenderer.fragment().toBuilder()
+            .override(
+                Block.Quote.class,
+                (quote, out, next) -> out.start("div").blocks(quote.children()).end())
+            .override(
+                Inline.Emphasis.class,
+                (emphasis, out, next) -> out.start("i").inlines(emphasis.children()).end())
+            .build();
+    RenderReport report = renderer.render(issue, new StringBuilder());
+    assertEquals(
+        List.of(DiagnosticCode.TOO_DEEP, DiagnosticCode.TOO_DEEP),
+        report.diagnostics().stream().map(found -> found.code()).toList());
+  }
 }

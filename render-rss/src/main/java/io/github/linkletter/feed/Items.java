@@ -59,11 +59,13 @@ final class Items {
     Set<String> used = new HashSet<>();
     for (int i = 0; i < issue.sections().size(); i++) {
       Section section = issue.sections().get(i);
-      if (options.sponsored() || !section.kind().isSponsored()) {
-        for (int j = 0; j < section.entries().size(); j++) {
-          Entry entry = section.entries().get(j);
+      for (int j = 0; j < section.entries().size(); j++) {
+        Entry entry = section.entries().get(j);
+        // Also of what is left out, so that the ids of the others don't depend on it.
+        String id = ItemIds.ofEntry(entry, issueId, used);
+        if (options.sponsored() || !section.kind().isSponsored()) {
           findings.beginEntry(IssuePath.root().section(i).entry(j));
-          writeEntry(issue, section, entry, ItemIds.ofEntry(entry, issueId, used));
+          writeEntry(issue, section, entry, id);
         }
       }
     }
