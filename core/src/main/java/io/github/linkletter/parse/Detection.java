@@ -29,11 +29,10 @@ final class Detection {
         title = text;
       }
     }
-    if (layout && !date) {
-      return jekyll;
-    }
     int body = frontMatter.endLine();
-    if (BodyTitle.find(lines, body, jekyll, title) != null) {
+    BodyTitle heading = date ? null : BodyTitle.find(lines, body, jekyll, title);
+    boolean repeats = heading != null && heading.facts() != null;
+    if (repeats || (layout && !date)) {
       return jekyll;
     }
     Dialect plainText = form(dialect, Form.PLAIN_TEXT);

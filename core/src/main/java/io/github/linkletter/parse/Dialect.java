@@ -51,8 +51,8 @@ public final class Dialect {
    *
    * <ol>
    *   <li>a text with {@code <br>[} is a post;
-   *   <li>one with {@code layout: post} and no date in its front matter is of Jekyll, and so is one
-   *       whose first heading repeats its title or is one;
+   *   <li>one without a date in its front matter is of Jekyll if that has {@code layout: post}, or
+   *       if the first heading is a title;
    *   <li>one that begins with a title instead of front matter is plain text;
    *   <li>all else is a post.
    * </ol>

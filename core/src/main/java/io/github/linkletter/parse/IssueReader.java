@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -58,7 +59,9 @@ public interface IssueReader {
    * @throws IOException if the file can't be read
    */
   default Iterator<Source> sources(String name, InputStream in) throws IOException {
-    return List.of(Source.of(name, in.readNBytes(maxSize() + 1))).iterator();
+    Objects.requireNonNull(name, "name");
+    byte[] bytes = Objects.requireNonNull(in, "in").readNBytes(maxSize() + 1);
+    return List.of(Source.of(name, bytes)).iterator();
   }
 
   /**

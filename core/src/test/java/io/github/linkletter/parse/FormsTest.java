@@ -170,8 +170,10 @@ class FormsTest {
         arguments("---\nlayout: post\n---\n", Dialect.jekyll()),
         arguments("---\nlayout: post\ndate: 2011-08-07\n---\n", Dialect.post()),
         arguments("---\nlayout: page\n---\n", Dialect.post()),
-        arguments("---\ntitle: x\n---\n\n\nX\n===\n", Dialect.jekyll()),
-        arguments("---\ntitle: x\n---\n\n## x ##\n", Dialect.jekyll()),
+        arguments("---\ntitle: x\n---\n\n\nIssue 3 - 1st May\n===\n", Dialect.jekyll()),
+        arguments("---\ntitle: x\n---\n\n## Issue 3 ##\n", Dialect.jekyll()),
+        arguments("---\ntitle: x\n---\n\n## x\n", Dialect.post()),
+        arguments("---\ntitle: x\ndate: 2011-08-07\n---\n\n## Issue 3\n", Dialect.post()),
         arguments("---\ntitle: x\n---\n\n### y\n", Dialect.post()),
         arguments(
             "---\nlayout: post\n---\n\n<br>[http://a.example](http://a.example)", Dialect.post()),

@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,20 +115,15 @@ class MixedArchiveTest {
   @SuppressWarnings("JdkObsolete") // what SequenceInputStream takes
   void anMboxIsReadAsFarAsItIsAskedFor() throws IOException {
     byte[] beginning = mbox(50).getBytes(StandardCharsets.UTF_8);
-    InputStream endless =
-        new SequenceInputStream(
-            new Enumeration<InputStream>() {
-              @Override
-              public boolean hasMoreElements() {
-                return true;
-              }
-
-              @Override
-              public InputStream nextElement() {
-                return new ByteArrayInputStream(beginning);
-              }
-            });
-    Iterator<Source> sources = new MailReader().sources("all.mbox", endless);
+    List<InputStream> parts = new ArrayList<>();
+    for (int i = 0; i < 25; i++) {
+      parts.add(new ByteArrayInputStream(beginning));
+    }
+    InputStream unreadable = InputStream.nullInputStream();
+    unreadable.close();
+    parts.add(unreadable);
+    InputStream in = new SequenceInputStream(Collections.enumeration(parts));
+    Iterator<Source> sources = new MailReader().sources("all.mbox", in);
     List<String> names = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
       Source source = sources.next();
