@@ -167,7 +167,8 @@ final class TitlePattern {
 
     private int blanksEnd(int start) {
       int at = start;
-      while (at < title.length() && (title.charAt(at) == '\t' || Character.isSpaceChar(title.charAt(at)))) {
+      while (at < title.length()
+          && (title.charAt(at) == '\t' || Character.isSpaceChar(title.charAt(at)))) {
         at++;
       }
       return at;
