@@ -148,7 +148,8 @@ final class TitlePattern {
         char c = literal.charAt(i);
         if (c == ' ') {
           int end = blanksEnd(at);
-          if (end == at && (i == 0 || isWordChar(at - 1) && isWordChar(at))) {
+          boolean opens = i == 0 && !literal.startsWith(" -");
+          if (end == at && (opens || isWordChar(at - 1) && isWordChar(at))) {
             return -1;
           }
           at = end;
