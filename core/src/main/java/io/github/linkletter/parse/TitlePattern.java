@@ -168,8 +168,7 @@ final class TitlePattern {
 
     private int blanksEnd(int start) {
       int at = start;
-      while (at < title.length()
-          && (title.charAt(at) == '\t' || Character.isSpaceChar(title.charAt(at)))) {
+      while (at < title.length() && Chars.isBlank(title.charAt(at))) {
         at++;
       }
       return at;

@@ -40,7 +40,6 @@ class TitleTest {
         "LINK WEEKLY ISSUE #7 | LINK WEEKLY, 7, -",
         "LINK WEEKLY ISSUE # 7 - 1st May 2014 | LINK WEEKLY, 7, 2014-05-01",
         "LINK WEEKLY ISSUE#7- 1st May 2014 | LINK WEEKLY, 7, 2014-05-01",
-        "LINK WEEKLY\u00a0ISSUE #7 -\u00a01st May 2014 | LINK WEEKLY, 7, 2014-05-01",
         "ISSUE #7 - 1st May 2014 | -, 7, 2014-05-01",
         "LINK WEEKLY ISSUE #7: the best | LINK WEEKLY, 7, -",
         "LINK WEEKLY ISSUE #7 - 1st of May, 2014 | LINK WEEKLY, 7, 2014-05-01",
