@@ -120,7 +120,7 @@ class CommandTest {
             folder + "/2-dangling.md: error: There is no such file. [unreadable]",
             folder + "/3-folder.md: error: It is a folder and no file. [unreadable]",
             folder + "/4-binary.md: error: The source is no text. [binary]",
-            folder + "/5-picture.png: skipped: It is no issue by its name."),
+            folder + "/5-picture.png: skipped: No reader takes it."),
         messages);
   }
 
