@@ -56,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
       terminal.out().flush();
       return strict && warned ? ExitCode.INPUT : inputs.exitCode();
     } catch (IOException e) {
+      new Conversion(terminal).sayFailure(e, null);
       return ExitCode.OUTPUT;
     }
   }

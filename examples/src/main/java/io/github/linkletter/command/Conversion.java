@@ -12,6 +12,7 @@ import io.github.linkletter.render.ArchiveRenderer;
 import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.RenderReport;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -149,10 +150,12 @@ final class Conversion {
     if (output == null && message != null && message.contains("Broken pipe")) {
       return; // whoever was reading has read enough
     }
-    String reason =
-        e instanceof FileSystemException failure && failure.getReason() != null
-            ? failure.getReason()
-            : e instanceof FileSystemException ? e.getClass().getSimpleName() : message;
+    String reason = message;
+    if (e instanceof AccessDeniedException) {
+      reason = "permission denied";
+    } else if (e instanceof FileSystemException failure) {
+      reason = failure.getReason() == null ? "there is no such place" : failure.getReason();
+    }
     terminal.say(
         "can't write " + (output == null ? "to standard output" : output) + ": " + reason + ".");
   }
