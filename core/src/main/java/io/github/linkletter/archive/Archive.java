@@ -102,7 +102,20 @@ public final class Archive {
     return stream(items).onClose(items::close).onClose(pieces::close);
   }
 
-  private static Stream<ArchiveItem> stream(Iterator<ArchiveItem> items) {
+  /**
+   * The files that {@link #items()} would read, in order, without reading them; but files that are
+   * no Markdown by their name are opened, for readers to look at their beginning. What could not be
+   * read or would be left alone is no part of the stream.
+   *
+   * @return a lazy sequential stream of paths, which begin with {@link #root()}
+   */
+  public Stream<Path> files() {
+    return stream(new Walk(root, readers))
+        .filter(found -> found.item() == null)
+        .map(Walk.Found::path);
+  }
+
+  private static <T> Stream<T> stream(Iterator<T> items) {
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, characteristics), false);
   }
