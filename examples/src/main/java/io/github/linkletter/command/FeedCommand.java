@@ -20,8 +20,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code linkletter feed}. */
 @Command(
@@ -61,8 +63,11 @@ final class FeedCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
+      converter = Output.Converter.class,
       description = "Write to FILE instead of standard output. It appears whole or not at all.")
-  private @Nullable Path output;
+  private @Nullable Output output;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private FeedInfoOptions feed = new FeedInfoOptions();
 
@@ -99,10 +104,15 @@ final class FeedCommand implements Callable<Integer> {
     Conversion conversion = new Conversion(terminal);
     int exitCode;
     if (pages == null) {
-      exitCode = conversion.run(paths, new NamedAfterIssues(this), output);
+      Path file = output == null ? null : output.file(spec);
+      if (file != null) {
+        Overlap.refuseFile(spec, file, paths);
+      }
+      exitCode = conversion.run(paths, new NamedAfterIssues(this), file);
     } else {
       Path folder = folder(renderer, pages);
       int size = pages;
+      Overlap.refuseFolder(spec, folder, paths, feed::mayBePage);
       exitCode = conversion.run(paths, folder, issues -> write(issues, size, folder));
     }
     if (feed.lackSite()) {
@@ -136,7 +146,7 @@ final class FeedCommand implements Callable<Integer> {
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw feed.wrong("Invalid value for option '--pages' or '--self': " + e.getMessage());
     }
-    return output;
+    return output.path();
   }
 
   private RenderReport write(Iterable<ArchivedIssue> issues, int size, Path folder)

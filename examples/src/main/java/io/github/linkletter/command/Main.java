@@ -1,7 +1,10 @@
 package io.github.linkletter.command;
 
 import io.github.linkletter.diagnostic.Diagnostic;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,12 +50,27 @@ public final class Main {
             spec.addSubcommand(name, command.apply(terminal));
           }
         });
-    return new CommandLine(spec)
-        .setOut(terminal.help())
-        .setErr(terminal.err())
-        .setExpandAtFiles(false)
-        .setParameterExceptionHandler((wrong, all) -> explain(wrong))
-        .execute(args);
+    StringWriter help = new StringWriter();
+    int exitCode =
+        new CommandLine(spec)
+            .registerConverter(Path.class, Output::path)
+            .setOut(new PrintWriter(help))
+            .setErr(terminal.err())
+            .setExpandAtFiles(false)
+            .setParameterExceptionHandler((wrong, all) -> explain(wrong))
+            .execute(args);
+    return help.getBuffer().isEmpty() ? exitCode : print(help, terminal);
+  }
+
+  /** Prints help that was asked for: unlike picocli it says when that can't be. */
+  private static int print(StringWriter help, Terminal terminal) {
+    try {
+      terminal.out().append(help.getBuffer()).flush();
+      return ExitCode.OK;
+    } catch (IOException e) {
+      new Conversion(terminal).sayFailure(e, null);
+      return ExitCode.OUTPUT;
+    }
   }
 
   private static Map<String, String> exitCodes() {
