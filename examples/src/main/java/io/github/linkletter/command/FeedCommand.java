@@ -115,7 +115,7 @@ final class FeedCommand implements Callable<Integer> {
       Overlap.refuseFolder(spec, folder, paths, feed::mayBePage);
       exitCode = conversion.run(paths, folder, issues -> write(issues, size, folder));
     }
-    if (feed.lackSite()) {
+    if (feed.lackSite() && exitCode != ExitCode.OUTPUT) {
       terminal.say(
           "there is no --site: ids and addresses are made from "
               + FeedInfoOptions.UNKNOWN_SITE
