@@ -143,7 +143,7 @@ final class FeedInfoOptions {
       try {
         setter.accept(value);
       } catch (IllegalArgumentException e) {
-        throw wrong("Invalid value for option '" + option + "': " + e.getMessage());
+        throw wrong("Invalid value for option '" + option + "': " + Converters.reason(e));
       }
     }
   }

@@ -100,7 +100,10 @@ final class HtmlCommand implements Callable<Integer> {
     try {
       return url == null ? site : site.withUrl(url);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(commandSpec().commandLine(), "--url: " + e.getMessage(), e);
+      throw new ParameterException(
+          commandSpec().commandLine(),
+          "Invalid value for option '--url': " + Converters.reason(e),
+          e);
     }
   }
 

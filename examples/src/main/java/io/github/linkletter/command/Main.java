@@ -4,11 +4,12 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -52,8 +53,8 @@ public final class Main {
         });
     StringWriter help = new StringWriter();
     int exitCode =
-        new CommandLine(spec)
-            .registerConverter(Path.class, Output::path)
+        Converters.register(new CommandLine(spec))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(help))
             .setErr(terminal.err())
             .setExpandAtFiles(false)
@@ -85,7 +86,13 @@ public final class Main {
   private static int explain(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(Diagnostic.printable(String.valueOf(wrong.getMessage())));
+    String message = String.valueOf(wrong.getMessage());
+    List<String> unmatched = command.getUnmatchedArguments();
+    if (wrong instanceof MissingParameterException && !unmatched.isEmpty()) {
+      // A path that begins with a hyphen is no path, which says more than that there is none.
+      message = "Unknown option: '" + unmatched.get(0) + "'; if it is a file, write ./ before it";
+    }
+    err.println(Diagnostic.printable(message));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     command.usage(err);
     return command.getCommandSpec().exitCodeOnInvalidInput();

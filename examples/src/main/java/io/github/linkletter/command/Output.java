@@ -1,11 +1,10 @@
 package io.github.linkletter.command;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Where a command was asked to write.
@@ -18,25 +17,12 @@ record Output(Path path, boolean saysFolder) {
   static final class Converter implements ITypeConverter<Output> {
     @Override
     public Output convert(String text) {
-      return new Output(path(text), text.endsWith("/"));
+      return new Output(Converters.path(text), text.endsWith("/"));
     }
   }
 
-  /** A path as the user wrote it, if there can be one. */
-  static Path path(String text) {
-    if (text.isEmpty()) {
-      throw new TypeConversionException("a path can't be empty");
-    }
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new TypeConversionException(
-          "\"" + text + "\" is no name in the charset of this locale; set LC_ALL=C.UTF-8");
-    }
-  }
-
-  /** The path of a file. */
-  Path file(CommandSpec spec) {
+  /** The path of a file; null for "-", which stands for standard output. */
+  @Nullable Path file(CommandSpec spec) {
     if (saysFolder) {
       throw new ParameterException(
           spec.commandLine(),
@@ -44,6 +30,6 @@ record Output(Path path, boolean saysFolder) {
               + path
               + "/");
     }
-    return path;
+    return path.toString().equals("-") ? null : path;
   }
 }
