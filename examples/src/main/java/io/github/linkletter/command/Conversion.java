@@ -62,7 +62,7 @@ final class Conversion {
       try {
         say(inputs, step.run(inputs), output);
       } catch (NothingReadException e) {
-        terminal.say("nothing was read, and " + output + " is left as it was.");
+        sayNothingRead(output);
       } catch (IOException e) {
         sayFailure(e, output);
         return ExitCode.OUTPUT;
@@ -139,6 +139,11 @@ final class Conversion {
               + (report.failed() > 0 ? ", " + report.failed() + " failed" : "")
               + ".");
     }
+  }
+
+  /** Says why there is no output. */
+  void sayNothingRead(@Nullable Path output) {
+    terminal.say("nothing was read, and " + output + " is left as it was.");
   }
 
   /** Says how many issues have a number that is taken. */

@@ -84,7 +84,11 @@ final class MarkdownCommand implements Callable<Integer> {
     Overlap.refuseFolder(spec, output, paths, name -> name.endsWith(".md"));
     Conversion conversion = new Conversion(terminal);
     try (Inputs inputs = new Inputs(paths, terminal)) {
-      Files.createDirectories(output);
+      if (inputs.hasNext()) {
+        Files.createDirectories(output);
+      } else {
+        conversion.sayNothingRead(output);
+      }
       boolean failed = false;
       while (inputs.hasNext()) {
         ArchiveItem.Parsed parsed = inputs.next();

@@ -121,6 +121,18 @@ class MarkdownCommandTest {
   }
 
   @Test
+  void withNothingToReadNoFolderIsMade() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Path out = folder.resolve("out");
+
+    Result result = run("markdown", "-o", out, in);
+
+    assertEquals(1, result.exitCode());
+    assertTrue(result.err().endsWith("nothing was read, and " + out + " is left as it was.\n"));
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
   void neverWritesWhereItReads() throws IOException {
     Path file = input("a.md", "---\ntitle: A ISSUE 7 x\ndate: 2024-03-17\n---\n");
     Path in = folder.resolve("in");
