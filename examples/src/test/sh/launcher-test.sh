@@ -329,7 +329,8 @@ cp "$archive/posts/2019-01-06-1.md" "$tmp/zürich-1.md"
 for locale in C C.UTF-8 POSIX xx_YY xx_YY.UTF-8; do
   run env LC_ALL="$locale" ./linkletter json "$tmp/zürich-1.md"
   exits 0
-  silent
+  # Some shells warn of a locale that isn't installed.
+  [ "${locale#xx}" != "$locale" ] || silent
 done
 run env -u LC_ALL -u LC_CTYPE -u LANG ./linkletter json "$tmp/zürich-1.md"
 exits 0

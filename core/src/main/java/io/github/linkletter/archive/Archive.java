@@ -28,7 +28,9 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>Files are read lazily and in the order of their names, folder by folder. What can't be read is
- * an item of its own among the others. Files whose names begin with a dot are passed over.
+ * an item of its own among the others. Files whose names begin with a dot are passed over. Symbolic
+ * links are followed, but no folder is entered twice, and none that holds the archive's. What is
+ * neither a file nor a folder is never opened.
  *
  * <p>Immutable and thread-safe. Every traversal reads the folder anew.
  */
