@@ -163,7 +163,10 @@ for command; do
   # shellcheck disable=SC2086 # they are words
   start "$linkletter" $command many
   case $command in
-    *atom*) until_written './ended/.linkletter-*' ;;
+    *atom*) # its entries wait elsewhere until all are there
+      while [ -z "$(find ended -name '.linkletter-*')" ]; do sleep 0.01; done
+      sleep 0.2
+      ;;
     *file) until_written './ended/.linkletter-*' ;;
     *) until_written './ended/*/2*' ;;
   esac
