@@ -185,44 +185,46 @@ final class TextileBody {
   }
 
   private void heading(TextileHeading found, SourceSpan span) {
-    String heading = found.text();
     boolean first = !begun;
     begun = true;
-    Issue named = titled(heading);
-    if (first && (named.number().isPresent() || isTitle(heading))) {
-      boolean gives = head.issue().title().isEmpty();
-      if (gives) {
-        issue.title(heading);
-        settle(DiagnosticCode.MISSING_TITLE);
-        named
-            .number()
-            .ifPresent(
-                number -> {
-                  issue.number(number);
-                  settle(DiagnosticCode.MISSING_NUMBER);
-                });
-        named.date().ifPresent(issue::date);
-      }
-      IssuePath path = IssuePath.root().member("title");
-      tiles.add(new Tile(Tile.Kind.TITLE, span, gives ? Optional.of(path) : Optional.empty()));
-    } else if (found.level() > parser.dialect().sectionLevel()) {
-      add(new Block.Heading(found.level(), new TextileInlines(heading).read()), span);
-    } else {
-      endSection();
-      title = paragraph(heading).plainText();
-      tiles.add(
-          new Tile(
-              Tile.Kind.HEADING, span, Optional.of(IssuePath.root().section(sections.size()))));
+    if (first && isTitle(found.text(), span)) {
+      return;
     }
+    if (found.level() > parser.dialect().sectionLevel()) {
+      add(new Block.Heading(found.level(), new TextileInlines(found.text()).read()), span);
+      return;
+    }
+    endSection();
+    title = paragraph(found.text()).plainText();
+    tiles.add(
+        new Tile(Tile.Kind.HEADING, span, Optional.of(IssuePath.root().section(sections.size()))));
+  }
+
+  /** Takes the first heading as the title, if it says which issue this is. */
+  private boolean isTitle(String heading, SourceSpan span) {
+    Issue named = titled(heading);
+    boolean repeats = head.issue().title().map(heading::equalsIgnoreCase).orElse(false);
+    if (named.number().isEmpty() && !repeats) {
+      return false;
+    }
+    boolean gives = head.issue().title().isEmpty();
+    if (gives) {
+      issue.title(heading);
+      settle(DiagnosticCode.MISSING_TITLE);
+      if (named.number().isPresent()) {
+        issue.number(named.number().getAsInt());
+        settle(DiagnosticCode.MISSING_NUMBER);
+      }
+      named.date().ifPresent(issue::date);
+    }
+    IssuePath path = IssuePath.root().member("title");
+    tiles.add(new Tile(Tile.Kind.TITLE, span, gives ? Optional.of(path) : Optional.empty()));
+    return true;
   }
 
   /** What front matter leaves out is there after all. */
   private void settle(DiagnosticCode code) {
     diagnostics.removeIf(diagnostic -> diagnostic.code() == code);
-  }
-
-  private boolean isTitle(String heading) {
-    return head.issue().title().map(heading::equalsIgnoreCase).orElse(false);
   }
 
   /** What a heading says as a title. */
