@@ -1,10 +1,10 @@
 package io.github.linkletter.command;
 
-import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.html.HtmlRenderer;
 import io.github.linkletter.html.HtmlSite;
 import io.github.linkletter.html.TextRenderer;
 import io.github.linkletter.render.ArchivedIssue;
+import io.github.linkletter.render.RenderReport;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -69,28 +69,24 @@ final class HtmlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     HtmlSite site = site();
-    try (Inputs inputs = new Inputs(paths, terminal)) {
-      List<ArchivedIssue> issues = new ArrayList<>();
-      while (inputs.hasNext()) {
-        ArchiveItem.Parsed parsed = inputs.next();
-        issues.add(ArchivedIssue.of(parsed.issue(), parsed.source()));
-      }
-      if (issues.isEmpty()) {
-        terminal.say("nothing was read, and " + output + " is left as it was.");
-        return inputs.exitCode();
-      }
-      try {
-        List<HtmlSite.WrittenFile> files = site.write(issues, output);
-        if (format == Format.email) {
-          writeTexts(issues, files);
-        }
-        report(files);
-      } catch (IOException e) {
-        new Conversion(terminal).sayFailure(e, output);
-        return ExitCode.OUTPUT;
-      }
-      return inputs.exitCode();
+    Overlap.refuseFolder(
+        commandSpec(), output, paths, name -> name.endsWith(".html") || name.endsWith(".txt"));
+    return new Conversion(terminal).run(paths, output, issues -> write(site, issues));
+  }
+
+  private RenderReport write(HtmlSite site, Iterable<ArchivedIssue> archived) throws IOException {
+    List<ArchivedIssue> issues = new ArrayList<>();
+    archived.forEach(issues::add);
+    List<HtmlSite.WrittenFile> files = site.write(issues, output);
+    if (format == Format.email) {
+      writeTexts(issues, files);
     }
+    report(files);
+    return RenderReport.clean();
+  }
+
+  private CommandSpec commandSpec() {
+    return Objects.requireNonNull(spec, "spec");
   }
 
   private HtmlSite site() {
@@ -105,7 +101,9 @@ final class HtmlCommand implements Callable<Integer> {
       return url == null ? site : site.withUrl(url);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--url: " + e.getMessage(), e);
+          commandSpec().commandLine(),
+          "Invalid value for option '--url': " + Converters.reason(e),
+          e);
     }
   }
 
@@ -133,9 +131,6 @@ final class HtmlCommand implements Callable<Integer> {
                           + " ["
                           + found.code()
                           + "]"));
-    }
-    if (terminal.showsProgress()) {
-      terminal.say(files.size() + " issues converted to " + output + ".");
     }
   }
 }
