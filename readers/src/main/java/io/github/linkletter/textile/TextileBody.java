@@ -52,6 +52,8 @@ final class TextileBody {
   private final List<Block> entry = new ArrayList<>();
   private String title = "";
   private boolean begun;
+  private boolean linked;
+  private int more;
 
   TextileBody(IssueDocument head, IssueParser parser) {
     this.head = head;
@@ -80,6 +82,11 @@ final class TextileBody {
     diagnostics.sort(
         Comparator.comparingInt(
             diagnostic -> diagnostic.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE)));
+    if (more > 0) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.MORE_DIAGNOSTICS, "There are " + more + " more diagnostics."));
+    }
     return IssueDocument.of(issue.build(), head.source(), head.dialect(), tiles, diagnostics);
   }
 
@@ -117,10 +124,14 @@ final class TextileBody {
     if (level > 0) {
       heading(level, content.substring(3).strip(), span);
     } else if (isOther(content)) {
-      diagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.UNKNOWN_MARKUP, "The block is Textile that is kept as it is.")
-              .at(span));
+      if (diagnostics.size() < parser.maxDiagnostics()) {
+        diagnostics.add(
+            Diagnostic.of(
+                    DiagnosticCode.UNKNOWN_MARKUP, "The block is Textile that is kept as it is.")
+                .at(span));
+      } else {
+        more++;
+      }
       add(new Block.RawBlock("textile", content), span);
     } else {
       String paragraph = content.startsWith("p. ") ? content.substring(3) : content;
@@ -202,12 +213,12 @@ final class TextileBody {
       path = IssuePath.root().intro(intro.size());
       intro.add(normal);
     } else {
-      boolean linked = !entry.isEmpty() && !Entry.of(entry).allLinks().isEmpty();
       if (linked && !(normal instanceof Block.LinkLine)) {
         endEntry();
       }
       path = IssuePath.root().section(sections.size()).entry(entries.size()).content(entry.size());
       entry.add(normal);
+      linked |= !Entry.of(List.of(normal)).allLinks().isEmpty();
     }
     tiles.add(new Tile(Tile.Kind.BLOCK, span, Optional.of(path)));
   }
@@ -216,6 +227,7 @@ final class TextileBody {
     if (!entry.isEmpty()) {
       entries.add(Entry.of(entry));
       entry.clear();
+      linked = false;
     }
   }
 
