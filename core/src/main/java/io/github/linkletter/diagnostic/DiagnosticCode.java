@@ -25,7 +25,7 @@ public enum DiagnosticCode {
       Severity.WARNING, "Begin with a line ---, then title: and date:, then a line ---."),
   /** Front matter has no closing line. */
   UNCLOSED_FRONT_MATTER(Severity.WARNING, "Add a line --- behind the last key."),
-  /** Front matter is no valid YAML, or goes beyond its limits; its lines were read one by one. */
+  /** Front matter is no valid YAML, or goes beyond its limits; what is none was kept as text. */
   INVALID_FRONT_MATTER(Severity.WARNING, "Write one \"key: value\" a line, and quote values."),
   /** YAML takes the rest of a value for a comment; the whole line was read. */
   COMMENT_IN_VALUE(Severity.WARNING, "Write \\# instead of #, or quote the value."),
@@ -69,6 +69,12 @@ public enum DiagnosticCode {
   MARKUP_IN_HEADING(Severity.INFO, "Write section titles as plain text."),
   /** A block of code between fences has no closing fence. */
   UNCLOSED_CODE(Severity.WARNING, "Close the code block with a line of the same characters."),
+  /** HTML that a mark must end, such as a comment, has no such mark behind it. */
+  UNCLOSED_HTML(
+      Severity.WARNING, "Close the comment or element, or write \\< for a sign that is none."),
+  /** A line looks like a link line but isn't one; it was kept as text. */
+  BROKEN_LINK_LINE(
+      Severity.WARNING, "Write <br>[url](url), the same URL twice, without blanks in it."),
   /** A link shows a text instead of its URL. */
   LABEL_DIFFERS(Severity.INFO, "This newsletter shows the URL itself: [url](url)."),
   /** A link shows one URL and leads to another. */
@@ -77,7 +83,7 @@ public enum DiagnosticCode {
   UNSAFE_URL(Severity.WARNING, "Use http, https or mailto."),
   /** A URL ends in what looks like the sentence's punctuation. */
   PUNCTUATION_IN_URL(Severity.WARNING, "Move the punctuation behind the link."),
-  /** A reference definition is used by no link, and is not part of the issue. */
+  /** A reference definition is used by no link; it was kept as text. */
   UNUSED_DEFINITION(Severity.INFO, "Remove the definition, or use it."),
   /** Blocks or markup are nested deeper than the limit; what is deeper still was kept as text. */
   TOO_DEEP(Severity.WARNING, "Nest less."),

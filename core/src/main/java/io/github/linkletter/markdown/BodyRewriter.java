@@ -1,6 +1,7 @@
 package io.github.linkletter.markdown;
 
 import io.github.linkletter.model.IssuePath;
+import io.github.linkletter.parse.IssueParser;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,15 +31,31 @@ final class BodyRewriter {
   private final int[] origins;
   private final LeafWriter writer;
   private final Gaps gaps;
+  private final References references;
   private final Set<IssuePath> touched = new HashSet<>();
 
-  BodyRewriter(OldText old, List<Leaf> leaves, int[] origins, LeafWriter writer, Gaps gaps) {
+  BodyRewriter(
+      OldText old, List<Leaf> leaves, int[] origins, LeafWriter writer, IssueParser parser) {
     this.old = old;
     this.leaves = leaves;
     this.origins = origins;
     this.writer = writer;
-    this.gaps = gaps;
+    this.gaps = new Gaps(parser.dialect());
     collectTouched();
+    this.references =
+        new References(old, old.definitions().isEmpty() ? List.of() : keptText(), parser);
+  }
+
+  /** The old text of all leaves that have theirs. */
+  private List<SourceSpan> keptText() {
+    List<SourceSpan> kept = new ArrayList<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      int origin = isKept(i) ? origins[i] : moved(i);
+      if (origin != LeafMatch.NONE) {
+        kept.add(old.span(origin));
+      }
+    }
+    return kept;
   }
 
   /** Finds the entries of which a part changed, came or went. */
@@ -181,7 +198,7 @@ final class BodyRewriter {
             ? isTouched(leaf) || isTouched(leaf - 1)
             : effort == Effort.CLOSED && isLastEntry(leaf);
     if (isSideBySide(leaf) && !respaced) {
-      pieces.keep(old.before(origin(leaf)));
+      references.kept(old.before(origin(leaf))).forEach(pieces::keep);
       return;
     }
     int origin = origins[leaf];
@@ -202,7 +219,7 @@ final class BodyRewriter {
 
   /** Keeps the reference definitions that stood before an offset; links may refer to them. */
   private void definitions(int end, Pieces pieces) {
-    for (SourceSpan definition : old.definitions(pieces.position(), end)) {
+    for (SourceSpan definition : references.between(pieces.position(), end)) {
       pieces.insert("\n");
       pieces.keep(definition);
     }
@@ -213,6 +230,6 @@ final class BodyRewriter {
     if (!isSideBySide(leaves.size())) {
       definitions(old.before(last).start(), pieces);
     }
-    pieces.keep(old.before(last));
+    references.kept(old.before(last)).forEach(pieces::keep);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.linkletter.markdown;
 
+import io.github.linkletter.internal.frontmatter.FrontMatterField;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Metadata;
@@ -107,10 +108,10 @@ final class HeadWriter {
 
   private boolean isTaken(String key) {
     return key.startsWith("\\")
-        || dialect.titleKeys().contains(key)
-        || dialect.dateKeys().contains(key)
-        || dialect.numberKeys().contains(key)
-        || dialect.publicationKeys().contains(key);
+        || FrontMatterField.isOneOf(key, dialect.titleKeys())
+        || FrontMatterField.isOneOf(key, dialect.dateKeys())
+        || FrontMatterField.isOneOf(key, dialect.numberKeys())
+        || FrontMatterField.isOneOf(key, dialect.publicationKeys());
   }
 
   /** Why front matter that reads as {@code read} is not {@code issue}'s, or empty if it is. */

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 final class LeafWriter {
   private static final String BEFORE = "---\n---\n\nT\n=\n\n";
+
+  /** Where definitions stand that may be read as text, as no link refers to them. */
+  private static final String DEFINITIONS = "\n\nD\n=\n\n";
+
   private static final Block AFTER = Block.Paragraph.of("E");
 
   private final IssueParser parser;
@@ -72,11 +76,10 @@ final class LeafWriter {
 
   private boolean isReadBack(Leaf leaf, String text) {
     Block block = leaf.block();
-    Issue issue =
-        block == null
-            ? parser.parse("---\n---\n\n" + text + "\n\n" + definitions).issue()
-            : parser.parse(BEFORE + text + entryGap + "E\n\n" + definitions).issue();
-    return issue.sections().size() == 1
+    String read =
+        block == null ? "---\n---\n\n" + text + "\n\n" : BEFORE + text + entryGap + "E\n\n";
+    Issue issue = parser.parse(read + DEFINITIONS + definitions).issue();
+    return issue.sections().size() == 2
         && issue.intro().isEmpty()
         && (block == null
             ? issue.sections().get(0).title().equals(leaf.title())

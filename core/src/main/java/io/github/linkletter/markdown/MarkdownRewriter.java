@@ -66,8 +66,8 @@ public final class MarkdownRewriter {
     HeadRewriter head = new HeadRewriter(old, headWriter, document.issue(), edited);
     List<Leaf> leaves = Leaf.of(edited);
     int[] origins = LeafMatch.origins(document.issue(), old.leaves(), edited, leaves);
-    LeafWriter leafWriter = new LeafWriter(parser, old.definitions());
-    BodyRewriter body = new BodyRewriter(old, leaves, origins, leafWriter, new Gaps(dialect));
+    LeafWriter leafWriter = new LeafWriter(parser, old.definitionText());
+    BodyRewriter body = new BodyRewriter(old, leaves, origins, leafWriter, parser);
     List<Refusal> undecodable = new ArrayList<>(head.undecodable());
     undecodable.addAll(body.undecodable());
     refuseAny(undecodable);

@@ -73,21 +73,37 @@ final class OldText {
     return gap ? tiles.get(tile - 1).span() : new SourceSpan(span.start(), span.start());
   }
 
-  /** The reference definitions between two offsets. */
-  List<SourceSpan> definitions(int from, int to) {
+  /** The reference definitions. */
+  List<SourceSpan> definitions() {
     return tiles.stream()
         .filter(tile -> tile.kind() == Tile.Kind.DEFINITION)
         .map(Tile::span)
-        .filter(span -> span.start() >= from && span.end() <= to)
         .toList();
   }
 
-  /** All reference definitions as text. */
-  String definitions() {
+  /** The text of all reference definitions. */
+  String definitionText() {
     StringBuilder text = new StringBuilder();
-    definitions(0, source.text().length())
-        .forEach(span -> text.append(source.text(span)).append('\n'));
+    definitions().forEach(span -> text.append(source.text(span)).append('\n'));
     return text.toString();
+  }
+
+  /** A reference definition with the empty lines on one side, of those that have some on both. */
+  SourceSpan withGap(SourceSpan definition) {
+    int tile = 0;
+    while (!tiles.get(tile).span().equals(definition)) {
+      tile++;
+    }
+    int before = gapLength(tile - 1);
+    int after = gapLength(tile + 1);
+    return after <= before
+        ? new SourceSpan(definition.start(), definition.end() + after)
+        : new SourceSpan(definition.start() - before, definition.end());
+  }
+
+  private int gapLength(int tile) {
+    boolean isGap = tile >= 0 && tile < tiles.size() && tiles.get(tile).kind() == Tile.Kind.GAP;
+    return isGap ? tiles.get(tile).span().length() : 0;
   }
 
   /** How many empty lines stand before the leaf of that role that is nearest to another. */

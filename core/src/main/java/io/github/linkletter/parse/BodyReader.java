@@ -15,7 +15,6 @@ import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Link;
 import io.github.linkletter.source.SourceSpan;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +40,6 @@ final class BodyReader {
   /** The most empty lines that stand before what was read since the last block and is none. */
   private int skippedGap;
 
-  private final List<LocatedBlock> definitions = new ArrayList<>(0);
-
   BodyReader(
       Lines lines,
       Dialect dialect,
@@ -55,7 +52,9 @@ final class BodyReader {
     this.markdown = markdown;
     this.linkLines = new LinkLines(lines, dialect.linkStyles(), markdown);
     this.linkChecks = new LinkChecks(lines.text(), diagnostics);
-    this.segments = new Segments(lines, dialect.entryGap(), linkLines::isLinkLine);
+    this.segments =
+        new Segments(
+            lines, dialect.entryGap(), linkLines::isLinkLine, line -> headingAt(line) != null);
     this.assembler = new SectionAssembler(dialect, layout);
     this.sectionLevel = dialect.sectionLevel();
     this.footers = new Footers(lines, dialect.footerPhrases());
@@ -215,9 +214,13 @@ final class BodyReader {
   private int segment(int line, int gap) {
     int end = segments.end(line);
     if (!segments.isClosed()) {
+      boolean code = segments.kind() == Segments.Kind.FENCED_CODE;
       diagnostics.add(
-          DiagnosticCode.UNCLOSED_CODE, content(line), "The block of code is never closed.");
+          code ? DiagnosticCode.UNCLOSED_CODE : DiagnosticCode.UNCLOSED_HTML,
+          content(line),
+          code ? "The block of code is never closed." : "The HTML is never closed.");
     }
+    brokenLinkLines(line, end);
     List<LocatedBlock> blocks = markdown.read(lines, line, end, segments.kind());
     int before = gap;
     for (int i = 0; i < blocks.size(); i++) {
@@ -230,6 +233,20 @@ final class BodyReader {
     return end;
   }
 
+  private void brokenLinkLines(int from, int to) {
+    if (segments.kind() == Segments.Kind.FENCED_CODE) {
+      return;
+    }
+    for (int line = from; line < to; line++) {
+      if (linkLines.isBroken(line)) {
+        diagnostics.add(
+            DiagnosticCode.BROKEN_LINK_LINE,
+            content(line),
+            "This begins as a link line but is none; it was read as text.");
+      }
+    }
+  }
+
   /** Adds a block and the empty lines behind it; returns their number. */
   private int add(LocatedBlock located, int line, int limit, int gap) {
     int end = limit;
@@ -239,7 +256,6 @@ final class BodyReader {
     Block block = located.block();
     if (block == null) {
       layout.add(Tile.Kind.DEFINITION, lines.start(line));
-      definitions.add(located);
       skippedGap = Math.max(skippedGap, gap);
     } else if (isEmpty(block)) {
       layout.add(Tile.Kind.IGNORED, lines.start(line));
@@ -282,13 +298,11 @@ final class BodyReader {
   }
 
   private void unusedDefinitions() {
-    for (LocatedBlock definition : definitions) {
-      if (!markdown.definitions().isUsed(definition.label())) {
-        diagnostics.add(
-            DiagnosticCode.UNUSED_DEFINITION,
-            content(definition.line()),
-            "No link refers to the definition [" + definition.label() + "].");
-      }
+    for (int line : markdown.definitions().unusedLines()) {
+      diagnostics.add(
+          DiagnosticCode.UNUSED_DEFINITION,
+          content(line),
+          "No link refers to this definition; it was read as text.");
     }
   }
 

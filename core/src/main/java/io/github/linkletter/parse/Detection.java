@@ -24,8 +24,8 @@ final class Detection {
     for (FrontMatterField field : frontMatter.fields()) {
       String text = field.text() == null ? "" : field.text().strip();
       layout |= field.key().equals("layout") && text.equals("post");
-      date |= jekyll.dateKeys().contains(field.key());
-      if (title.isEmpty() && jekyll.titleKeys().contains(field.key())) {
+      date |= field.isNamed(jekyll.dateKeys());
+      if (title.isEmpty() && field.isNamed(jekyll.titleKeys())) {
         title = text;
       }
     }

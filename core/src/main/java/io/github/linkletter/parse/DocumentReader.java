@@ -3,6 +3,7 @@ package io.github.linkletter.parse;
 import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.internal.frontmatter.FrontMatter;
+import io.github.linkletter.internal.markdown.Definitions;
 import io.github.linkletter.internal.markdown.MarkdownReader;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Issue;
@@ -52,13 +53,24 @@ final class DocumentReader {
         new HeadReader(lines, dialect, layout, diagnostics, issue, FileName.of(source.name()));
     int body = head.read(frontMatter);
     MarkdownReader markdown = parser.markdown(dialect);
-    BodyReader reader = new BodyReader(lines, dialect, layout, diagnostics, markdown);
     if (text.indexOf("]:", lines.start(body)) >= 0) {
-      MarkdownReader defining = markdown.withDefinitions(reader.definitions(body));
-      reader = new BodyReader(lines, dialect, layout, diagnostics, defining);
+      markdown = markdown.withDefinitions(definitions(lines, body, dialect, markdown));
     }
-    reader.read(body, issue);
+    new BodyReader(lines, dialect, layout, diagnostics, markdown).read(body, issue);
     return new IssueDocument(issue.build(), source, dialect, diagnostics.inOrder(layout), layout);
+  }
+
+  /** The definitions in the text. To know which of them links refer to, the body is read once. */
+  private Definitions definitions(Lines lines, int body, Dialect dialect, MarkdownReader markdown) {
+    Layout layout = new Layout(lines.text().length());
+    Diagnostics diagnostics = new Diagnostics(0);
+    BodyReader collector = new BodyReader(lines, dialect, layout, diagnostics, markdown);
+    Definitions definitions = collector.definitions(body);
+    if (!definitions.isEmpty()) {
+      MarkdownReader defining = markdown.withDefinitions(definitions);
+      new BodyReader(lines, dialect, layout, diagnostics, defining).read(body, Issue.builder());
+    }
+    return definitions.used();
   }
 
   static IssueDocument tooLarge(Source source, IssueParser parser) {

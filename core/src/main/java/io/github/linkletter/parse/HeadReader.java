@@ -71,8 +71,11 @@ final class HeadReader {
         diagnostics.add(diagnostic);
       }
     }
+    if (frontMatter.startLine() > 0) {
+      layout.add(Tile.Kind.GAP, lines.start(0));
+    }
     if (frontMatter.endLine() > 0) {
-      layout.add(Tile.Kind.FENCE, lines.start(0));
+      layout.add(Tile.Kind.FENCE, lines.start(frontMatter.startLine()));
     }
     for (FrontMatterField field : frontMatter.fields()) {
       layout.addField(field.start(), path(field));
@@ -108,13 +111,13 @@ final class HeadReader {
     if (key.startsWith("\\")) {
       return metadata(key.substring(1), field.value());
     }
-    if (title == null && dialect.titleKeys().contains(key) && !Chars.isBlank(titleText(field))) {
+    if (title == null && field.isNamed(dialect.titleKeys()) && !Chars.isBlank(titleText(field))) {
       title = field;
       place = whole(field);
       return TITLE;
     }
     if (text != null && !Chars.isBlank(text)) {
-      if (date == null && dialect.dateKeys().contains(key)) {
+      if (date == null && field.isNamed(dialect.dateKeys())) {
         Optional<PublicationDate> parsed = PublicationDate.parse(text);
         if (parsed.isPresent()) {
           date = parsed.get();
@@ -123,12 +126,12 @@ final class HeadReader {
         diagnostics.add(
             DiagnosticCode.INVALID_DATE, field.valueSpan(), "\"" + text + "\" is no date.");
       }
-      if (number == null && dialect.numberKeys().contains(key) && isNumber(text)) {
+      if (number == null && field.isNamed(dialect.numberKeys()) && isNumber(text)) {
         number = Integer.valueOf(text);
         issue.number(number);
         return NUMBER;
       }
-      if (publication == null && dialect.publicationKeys().contains(key)) {
+      if (publication == null && field.isNamed(dialect.publicationKeys())) {
         publication = text;
         return PUBLICATION;
       }

@@ -44,6 +44,18 @@ final class LinkLines {
     return lastLink;
   }
 
+  /** Whether a line has the beginning of a link line but not the rest. */
+  boolean isBroken(int line) {
+    int start = lines.contentStart(line);
+    if (!behindBreak || lines.isBlank(line) || lines.charAt(start) != '<' || isLinkLine(line)) {
+      return false;
+    }
+    int end = lines.contentEnd(line);
+    int at = behindBreak(start, end);
+    int url = at >= 0 && at < end && lines.charAt(at) == '[' ? at + 1 : at;
+    return url >= 0 && lines.text().startsWith("http", url);
+  }
+
   private boolean mayBegin(char c) {
     return c == '<' || (bare && (c == 'h' || c == '['));
   }
@@ -56,7 +68,7 @@ final class LinkLines {
     if (at < 0 && bare) {
       at = start;
     }
-    if (at < 0 || at >= end || lines.indent(line) >= CODE_INDENT) {
+    if (at < 0 || at >= end || isCode(line)) {
       return null;
     }
     int url = selfLinkLength(at, end);
@@ -72,6 +84,11 @@ final class LinkLines {
         (first == '[' || first == '<')
             && (rest.endsWith(")") || rest.endsWith("]") || rest.endsWith(">"));
     return mayBeLink ? onlyLink(rest) : null;
+  }
+
+  /** Whether a line is indented as code is, with no text above it that it could go on. */
+  private boolean isCode(int line) {
+    return (line == 0 || lines.isBlank(line - 1)) && lines.indent(line) >= CODE_INDENT;
   }
 
   /** The length of the URL if all from {@code at} to {@code end} is {@code [url](url)}, else 0. */

@@ -44,7 +44,9 @@ record Decoded(String text, Charset charset, int @Nullable [] byteOffsets) {
       if (mark == 0xFEFF) {
         return StandardCharsets.UTF_16BE;
       }
-      if (mark == 0xFFFE) {
+      // Two more zeros make it the mark of UTF-32, which nobody writes: it is left to be binary.
+      boolean utf32 = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
+      if (mark == 0xFFFE && !utf32) {
         return StandardCharsets.UTF_16LE;
       }
     }

@@ -51,7 +51,7 @@ class DefinitionTest {
 
   @Test
   void theFirstOfALabelCounts() {
-    reads("[a]: /x\n[a]: /y\n\nSee [a].\n", "intro: See link(\"a\" /x).\n");
+    reads("[a]: /x\n[a]: /y\n\nSee [a].\n", "intro: [a]: /y / See link(\"a\" /x).\n", "[a]: /y");
   }
 
   @Test
@@ -69,8 +69,18 @@ class DefinitionTest {
   }
 
   @Test
+  void anUnusedOneIsTextWithWhatStandsUnderIt() {
+    reads(
+        "[ICYMI]: https://a.example/x 'See\n[b].'\nMore *text*.\n<br>[/y](/y)\n\n[b]: /z\n",
+        "intro: [ICYMI]: https://a.example/x 'See\\n[b].'\\nMore em(text). / -> /y / [b]: /z\n",
+        "[ICYMI]: https://a.example/x 'See",
+        "[b]: /z");
+    reads("- one\n\n  [a]: /x\n  two\n", "intro: list(one / [a]: /x\\ntwo)\n", "[a]: /x");
+  }
+
+  @Test
   void anUnusedDefinitionIsSaid() {
-    reads("[a]: /x\n[b]: /y\n\nSee [b].\n", "intro: See link(\"b\" /y).\n", "[a]: /x");
+    reads("[a]: /x\n[b]: /y\n\nSee [b].\n", "intro: [a]: /x / See link(\"b\" /y).\n", "[a]: /x");
   }
 
   @Test

@@ -126,7 +126,13 @@ class DiagnosticCodesTest {
             "<br>https://a.example/x.",
             "5:5 https://a.example/x.",
             "/intro/0"),
-        body("unused-definition", "a\n\n [b]: /c", "7:2 [b]: /c", ""),
+        body("unclosed-html", "a\n  <!-- b", "6:3 <!-- b", "/intro/1"),
+        body(
+            "broken-link-line",
+            "a\n<br>[http://a.example b",
+            "6:1 <br>[http://a.example b",
+            "/intro/0"),
+        body("unused-definition", "a\n\n [b]: /c", "7:2 [b]: /c", "/intro/1"),
         body("too-deep", "a\n\n" + ">".repeat(33) + "b", "7:1 " + ">".repeat(33) + "b", "/intro/1"),
         body("more-diagnostics", "[a](/b) ".repeat(6), "", ""));
   }

@@ -261,8 +261,44 @@ class FrontMatterTest {
             "tags", Metadata.Value.of("[a,\nb"),
             "x", Metadata.Value.of("y"),
             "z", Metadata.Value.of("\"a\" b"),
-            "e", Metadata.Value.of("- f")),
+            "e", Metadata.Value.of(List.of("f"))),
         issue.metadata().asMap());
+  }
+
+  @Test
+  void oneInvalidLineLeavesTheOthersTheirTypes() {
+    IssueDocument document =
+        fenced("draft: true", "weight: 7", "summary: one: two", "tags: [a, b]", "at: 2014-05-01");
+
+    assertTrue(has(document, INVALID_FRONT_MATTER));
+    assertEquals(
+        Map.of(
+            "draft", Metadata.Value.of(true),
+            "weight", Metadata.Value.of(7),
+            "summary", Metadata.Value.of("one: two"),
+            "tags", Metadata.Value.of(List.of("a", "b")),
+            "at", Metadata.Value.of("2014-05-01")),
+        document.issue().metadata().asMap());
+  }
+
+  @Test
+  void theCaseOfKeysDoesNotMatter() {
+    IssueDocument document = fenced("Title: A", "DATE: 2014-05-01", "Layout: post");
+
+    assertEquals("A", document.issue().title().orElseThrow());
+    assertEquals("2014-05-01", document.issue().date().orElseThrow().toString());
+    assertEquals(Map.of("Layout", Metadata.Value.of("post")), document.issue().metadata().asMap());
+  }
+
+  @Test
+  void emptyLinesMayStandAboveIt() {
+    IssueDocument document =
+        DocumentLaws.check(IssueParser.standard().parse("\n \n---\ntitle: A\n---\nB\n"));
+
+    assertEquals("A", document.issue().title().orElseThrow());
+    assertEquals("intro: B\n", Outline.of(document.issue()));
+    assertTrue(has(document, INVALID_FRONT_MATTER));
+    assertEquals("intro: rule / A / rule\n", Outline.of("\n---\nA\n\n---\n"));
   }
 
   @Test
@@ -277,7 +313,7 @@ class FrontMatterTest {
     assertEquals(
         Map.of(
             "title", Metadata.Value.of("B"),
-            "x", Metadata.Value.of(List.of("1", "2", "3")),
+            "x", Metadata.Value.of(List.of(1, 2, 3)),
             "date", Metadata.Value.of("2014-05-02")),
         document.issue().metadata().asMap());
   }

@@ -163,9 +163,9 @@ class IssueDocumentTest {
   @Test
   void listsThatAreOneInTheIssueHaveOneTile() {
     IssueDocument document =
-        DocumentLaws.check(IssueParser.standard().parse("- a\n\n[x]: y\n\n* b\n\nc\n"));
+        DocumentLaws.check(IssueParser.standard().parse("- a\n\n[x]: y\n\n* b\n\n[x]\n"));
 
-    assertEquals("intro: list(a; b) / c\n", Outline.of(document.issue()));
+    assertEquals("intro: list(a; b) / -> \"x\" y\n", Outline.of(document.issue()));
     assertEquals(
         "- a\n\n[x]: y\n\n* b",
         document.source().text(document.spanOf(IssuePath.parse("/intro/0")).orElseThrow()));

@@ -20,6 +20,7 @@ class LinkLineTest {
         arguments("<BR>[https://a.example](https://a.example)", "https://a.example"),
         arguments("<br> \t [https://a.example](https://a.example)  ", "https://a.example"),
         arguments("   <br>[https://a.example](https://a.example)", "https://a.example"),
+        arguments("\t<br>[https://a.example](https://a.example)", "https://a.example"),
         arguments("<br>https://a.example/x_y_z", "https://a.example/x_y_z"),
         arguments("<br><https://a.example>", "https://a.example"),
         arguments("<br><jobs@a.example>", "\"jobs@a.example\" mailto:jobs@a.example"),
@@ -35,9 +36,10 @@ class LinkLineTest {
   @ParameterizedTest
   @MethodSource("linkLines")
   void aLineWithOnlyALinkIsALinkLine(String line, String link) {
+    String definition = line.contains("ref]") ? "\n[ref]: https://ref.example\n" : "";
     assertEquals(
         "intro: One. / -> " + link + " / Two.\n",
-        Outline.of("One.\n" + line + "\nTwo.\n\n[ref]: https://ref.example\n"));
+        Outline.of("One.\n" + line + "\nTwo.\n" + definition));
   }
 
   @ParameterizedTest
@@ -133,11 +135,20 @@ class LinkLineTest {
   }
 
   @Test
-  void inCodeAndHtmlThereAreNone() {
+  void inCodeThereAreNone() {
     assertEquals(
-        "intro: code(<br>https://a.example) / code(<br>https://a.example) / html(<div>\\n<br>https://a.example)\n",
-        Outline.of(
-            "```\n<br>https://a.example\n```\n\n    <br>https://a.example\n\n<div>\n<br>https://a.example\n"));
+        "intro: code(<br>https://a.example) / code(<br>https://a.example)\n",
+        Outline.of("```\n<br>https://a.example\n```\n\n    <br>https://a.example\n"));
+  }
+
+  @Test
+  void theyEndHtmlAsTheyEndText() {
+    assertEquals(
+        "intro: html(<form action=\"x\">) / -> https://a.example / Two.\n",
+        Outline.of("<form action=\"x\">\n<br>https://a.example\nTwo.\n"));
+    assertEquals(
+        "intro: html(<div>) / -> https://a.example / html(</div>)\n",
+        Outline.of("<div>\n<br>https://a.example\n</div>\n"));
   }
 
   @Test

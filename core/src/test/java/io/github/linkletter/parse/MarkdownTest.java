@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,10 +155,26 @@ class MarkdownTest {
   }
 
   @Test
-  void codeWithoutAnEndGoesToTheTextsEnd() {
-    String text = "~~~\na\n\n\nNews\n====\n```\n";
+  void htmlWithoutAnEndGoesToTheNextEmptyLineOrLinkLine() {
+    for (String start : List.of("<!-- a", "<script>", "<pre>a", "<?a", "<![CDATA[")) {
+      assertEquals(
+          "intro: html(" + start + ") / -> /x\n= News (news)\n- A\n",
+          Outline.of(start + "\n<br>[/x](/x)\n\nNews\n====\n\nA\n"));
+      assertTrue(has(start + "\n", DiagnosticCode.UNCLOSED_HTML));
+    }
+    assertEquals("intro: <!A b / -> /x\n", Outline.of("<!A b\n<br>[/x](/x)\n"));
+    assertFalse(has("<!-- a\n\n\nb -->\n", DiagnosticCode.UNCLOSED_HTML));
+    assertFalse(has("<pre>\n\n\n</pre>\n<!-- -->\n", DiagnosticCode.UNCLOSED_HTML));
+  }
 
-    assertEquals("intro: code(a\\n\\n\\nNews\\n====\\n```)\n", Outline.of(text));
+  @Test
+  void codeWithoutAnEndGoesToTheNextEntryLinkLineOrHeading() {
+    String text = "~~~\na\n\nb\n\n\nNews\n====\n";
+
+    assertEquals("intro: code(a\\n\\nb)\n= News (news)\n", Outline.of(text));
+    assertEquals("intro: code(a) / -> /x\n", Outline.of("~~~\na\n<br>[/x](/x)\n"));
+    assertEquals(
+        "intro: code x(a)\n= B (general)\n- code()\n", Outline.of("```x\na\n\nB\n===\n~~~\n~~~\n"));
     assertTrue(has(text, DiagnosticCode.UNCLOSED_CODE));
     assertFalse(has("~~~\na\n~~~~ \n", DiagnosticCode.UNCLOSED_CODE));
   }

@@ -74,7 +74,8 @@ class NothingIsLostTest {
     "1w",
     "\tw",
     "<br>",
-    "[x]: y"
+    "[w]: /w 'w'",
+    "[w]: y\n[w]: w\nw"
   };
 
   private static final Pattern WORD = Pattern.compile("w\\d+w");
@@ -94,7 +95,7 @@ class NothingIsLostTest {
   private static String numbered(List<String> lines) {
     AtomicInteger count = new AtomicInteger();
     return Pattern.compile("w")
-        .matcher("\n" + String.join("", lines))
+        .matcher("w\n\n" + String.join("", lines))
         .replaceAll(match -> "w" + count.incrementAndGet() + "w");
   }
 

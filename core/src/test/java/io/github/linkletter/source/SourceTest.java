@@ -51,6 +51,7 @@ class SourceTest {
         arguments("FFFE 6100 3DD880DE", "\uFEFFa\uD83D\uDE80", true, StandardCharsets.UTF_16LE),
         arguments("FEFF 0061 D83D 0062", "\uFEFFa\uFFFDb", false, StandardCharsets.UTF_16BE),
         arguments("FFFE 6100 62", "\uFEFFa\uFFFD", false, StandardCharsets.UTF_16LE),
+        arguments("FFFE 0000", "\uFFFD\uFFFD\0\0", false, StandardCharsets.UTF_8),
         arguments("FEFF FFFD", "\uFEFF\uFFFD", true, StandardCharsets.UTF_16BE),
         arguments("FEFF DE80 D83D", "\uFEFF\uFFFD\uFFFD", false, StandardCharsets.UTF_16BE));
   }

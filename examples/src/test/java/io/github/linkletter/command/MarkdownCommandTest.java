@@ -109,12 +109,12 @@ class MarkdownCommandTest {
   @Test
   void whatCannotBeWrittenIsNamed() throws IOException {
     // A list of one item that is loose by a definition alone has no Markdown of its own.
-    input("a.md", "---\ntitle: A ISSUE 7 x\ndate: 2024-03-17\n---\n\n- a\n\n  [x]: y\n");
+    input("a.md", "---\ntitle: A ISSUE 7 x\ndate: 2024-03-17\n---\n\n[x]\n\n- a\n\n  [x]: y\n");
 
     Result result = run("markdown", "-o", folder.resolve("out"), folder.resolve("in"));
 
     assertEquals(1, result.exitCode(), result.err());
-    assertTrue(result.err().contains("a.md: error: /intro/0: "), result.err());
+    assertTrue(result.err().contains("a.md: error: /intro/1: "), result.err());
     assertEquals(List.of(), files(folder.resolve("out")));
   }
 

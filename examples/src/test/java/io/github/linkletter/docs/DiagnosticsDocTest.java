@@ -42,7 +42,7 @@ class DiagnosticsDocTest {
           .append("` | ")
           .append(code.severity())
           .append(" | ")
-          .append(code.hint().replace("|", "\\|").replace("[", "\\["))
+          .append(code.hint().replaceAll("[\\\\|<\\[]", "\\\\$0"))
           .append(" |\n");
     }
     return text.toString();

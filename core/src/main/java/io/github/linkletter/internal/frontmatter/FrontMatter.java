@@ -13,11 +13,12 @@ import java.util.List;
  * The front matter of a text: what stands between two lines {@code ---} at its beginning.
  *
  * @param fields the keys in their order
+ * @param startLine the line of the opening fence: the first that isn't empty
  * @param endLine the line behind the closing fence; 0 if there is no front matter
  * @param diagnostics what was wrong with it
  */
 public record FrontMatter(
-    List<FrontMatterField> fields, int endLine, List<Diagnostic> diagnostics) {
+    List<FrontMatterField> fields, int startLine, int endLine, List<Diagnostic> diagnostics) {
   /** Longer front matter is read line by line, and not as YAML. */
   public static final int MAX_LENGTH = 1 << 16;
 
@@ -28,81 +29,114 @@ public record FrontMatter(
 
   /** Reads the front matter at the beginning of {@code lines}. */
   public static FrontMatter read(Lines lines, boolean shortcuts) {
-    if (lines.count() == 0 || !isFence(lines, 0)) {
+    int start = 0;
+    while (start < lines.count() && lines.isBlank(start)) {
+      start++;
+    }
+    if (start == lines.count() || !isFence(lines, start)) {
       return none(lines, "The text has no front matter.");
     }
-    int end = 1;
+    int end = start + 1;
     while (end < lines.count() && !isFence(lines, end)) {
       end++;
     }
-    if (end == lines.count()) {
-      return unclosed(lines);
-    }
-    return read(lines, end, shortcuts);
+    FrontMatter found =
+        end == lines.count() ? unclosed(lines, start) : read(lines, start, end, shortcuts);
+    return start == 0 ? found : found.belowEmptyLines(lines);
   }
 
-  private static FrontMatter read(Lines lines, int end, boolean shortcuts) {
-    if (lines.start(end) - lines.start(1) > MAX_LENGTH) {
+  private static FrontMatter read(Lines lines, int start, int end, boolean shortcuts) {
+    int first = start + 1;
+    if (lines.start(end) - lines.start(first) > MAX_LENGTH) {
       String problem =
           "Front matter of more than " + MAX_LENGTH + " characters is not read as YAML.";
-      return rawLines(lines, end, problem, firstLine(lines));
+      List<FrontMatterField> fields = RawLines.read(lines, first, end);
+      return new FrontMatter(fields, start, end + 1, List.of(invalid(problem, line(lines, start))))
+          .unlessText(lines);
     }
-    List<FrontMatterField> plain = shortcuts ? PlainLines.read(lines, 1, end) : null;
+    List<FrontMatterField> plain = shortcuts ? PlainLines.read(lines, first, end) : null;
     if (plain != null) {
-      return new FrontMatter(plain, end + 1, List.of());
+      return new FrontMatter(plain, start, end + 1, List.of());
     }
     try {
-      return new FrontMatter(new YamlReader(lines, 1, end).read(), end + 1, List.of());
+      List<FrontMatterField> fields = new YamlReader(lines, first, end).read();
+      return new FrontMatter(fields, start, end + 1, List.of());
     } catch (InvalidYamlException e) {
-      String problem = "The front matter is no valid YAML: " + e.getMessage() + ".";
-      return rawLines(lines, end, problem, e.span());
+      return fieldByField(lines, start, end, e).unlessText(lines);
     }
   }
 
-  /** Reads the lines one by one; text without a single key between two lines is no front matter. */
-  private static FrontMatter rawLines(Lines lines, int end, String problem, SourceSpan place) {
-    List<FrontMatterField> fields = RawLines.read(lines, 1, end);
-    if (fields.stream().allMatch(field -> field.key().isEmpty())) {
-      return none(lines, "The text begins with --- but no front matter follows.");
+  /** Reads each field as YAML of its own, and those that are no YAML as they stand. */
+  private static FrontMatter fieldByField(
+      Lines lines, int start, int end, InvalidYamlException whole) {
+    List<FrontMatterField> fields = new ArrayList<>();
+    int line = start + 1;
+    while (line < end) {
+      int next = RawLines.fieldEnd(lines, line, end);
+      try {
+        fields.addAll(new YamlReader(lines, line, next).read());
+      } catch (InvalidYamlException e) {
+        fields.addAll(RawLines.read(lines, line, next));
+      }
+      line = next;
     }
+    String problem = "The front matter is no valid YAML: " + whole.getMessage() + ".";
+    return new FrontMatter(fields, start, end + 1, List.of(invalid(problem, whole.span())));
+  }
+
+  private static Diagnostic invalid(String problem, SourceSpan place) {
+    return Diagnostic.of(DiagnosticCode.INVALID_FRONT_MATTER, problem).at(place);
+  }
+
+  /** This, but that text without a single key between two lines is no front matter. */
+  private FrontMatter unlessText(Lines lines) {
+    return fields.stream().allMatch(field -> field.key().isEmpty())
+        ? none(lines, "The text begins with --- but no front matter follows.")
+        : this;
+  }
+
+  /** This below empty lines, where it is front matter only if nothing else is wrong with it. */
+  private FrontMatter belowEmptyLines(Lines lines) {
+    if (fields.isEmpty() || !diagnostics.isEmpty()) {
+      return none(lines, "The text has no front matter.");
+    }
+    String problem = "Empty lines stand before the front matter; other programs won't see it.";
     return new FrontMatter(
-        fields,
-        end + 1,
-        List.of(Diagnostic.of(DiagnosticCode.INVALID_FRONT_MATTER, problem).at(place)));
+        fields, startLine, endLine, List.of(invalid(problem, line(lines, startLine))));
   }
 
   /** Without a closing fence, front matter is the lines that look like it. */
-  private static FrontMatter unclosed(Lines lines) {
-    int end = 1;
+  private static FrontMatter unclosed(Lines lines, int start) {
+    int end = start + 1;
     while (end < lines.count() && RawLines.keyEnd(lines, end) > 0) {
       end++;
     }
-    if (end == 1) {
+    if (end == start + 1) {
       return none(lines, "The text begins with --- but no front matter follows.");
     }
-    FrontMatter read = read(lines, end, false);
+    FrontMatter read = read(lines, start, end, false);
     List<Diagnostic> diagnostics = new ArrayList<>();
     diagnostics.add(
         Diagnostic.of(
                 DiagnosticCode.UNCLOSED_FRONT_MATTER,
                 "The front matter has no closing line; it was read up to line " + end + ".")
-            .at(firstLine(lines)));
+            .at(line(lines, start)));
     diagnostics.addAll(read.diagnostics);
-    return new FrontMatter(read.fields, end, diagnostics);
+    return new FrontMatter(read.fields, start, end, diagnostics);
   }
 
   private static FrontMatter none(Lines lines, String problem) {
     Diagnostic diagnostic =
         Diagnostic.of(DiagnosticCode.MISSING_FRONT_MATTER, problem)
-            .at(firstLine(lines))
+            .at(line(lines, 0))
             .at(IssuePath.root());
-    return new FrontMatter(List.of(), 0, List.of(diagnostic));
+    return new FrontMatter(List.of(), 0, 0, List.of(diagnostic));
   }
 
-  private static SourceSpan firstLine(Lines lines) {
+  private static SourceSpan line(Lines lines, int line) {
     return lines.count() == 0
         ? new SourceSpan(lines.text().length(), lines.text().length())
-        : new SourceSpan(lines.contentStart(0), lines.contentEnd(0));
+        : new SourceSpan(lines.contentStart(line), lines.contentEnd(line));
   }
 
   /** Whether a line is a fence: three hyphens, and perhaps blanks behind them. */

@@ -2,6 +2,7 @@ package io.github.linkletter.internal.frontmatter;
 
 import io.github.linkletter.model.Metadata;
 import io.github.linkletter.source.SourceSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,19 @@ public record FrontMatterField(
     @Nullable String text,
     int start,
     SourceSpan valueSpan,
-    @Nullable SourceSpan comment) {}
+    @Nullable SourceSpan comment) {
+  /** Whether the key is one of {@code names}. */
+  public boolean isNamed(List<String> names) {
+    return isOneOf(key, names);
+  }
+
+  /** Whether a key is one of {@code names}, whose case doesn't matter. */
+  public static boolean isOneOf(String key, List<String> names) {
+    for (String name : names) {
+      if (name.equalsIgnoreCase(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

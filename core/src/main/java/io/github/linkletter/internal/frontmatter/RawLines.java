@@ -35,10 +35,7 @@ final class RawLines {
     List<FrontMatterField> fields = new ArrayList<>();
     int line = from;
     while (line < to) {
-      int next = line + 1;
-      while (next < to && keyEnd(lines, next) == 0 && continues(lines, line, next)) {
-        next++;
-      }
+      int next = fieldEnd(lines, line, to);
       FrontMatterField field = field(lines, line, next);
       if (!field.key().isEmpty() || !String.valueOf(field.text()).isEmpty()) {
         fields.add(field);
@@ -46,6 +43,15 @@ final class RawLines {
       line = next;
     }
     return fields;
+  }
+
+  /** The line behind the field that begins at {@code line}. */
+  static int fieldEnd(Lines lines, int line, int to) {
+    int next = line + 1;
+    while (next < to && keyEnd(lines, next) == 0 && continues(lines, line, next)) {
+      next++;
+    }
+    return next;
   }
 
   private static boolean continues(Lines lines, int line, int next) {

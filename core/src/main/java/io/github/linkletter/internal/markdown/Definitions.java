@@ -1,16 +1,19 @@
 package io.github.linkletter.internal.markdown;
 
 import io.github.linkletter.internal.text.Lines;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.LinkInfo;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The link reference definitions of one document, wherever in it they stand: segments are read one
- * by one, but a link may refer to a definition in any of them.
+ * by one, but a link may refer to a definition in any of them. What no link refers to, its author
+ * need not have meant as one, so that such a definition is read as text.
  *
  * <p>Not thread-safe: it remembers which of them were used.
  */
@@ -32,12 +36,21 @@ public final class Definitions implements LinkProcessor {
   private static final Parser BLOCKS = withoutInlines().build();
   private static final Parser PARAGRAPHS = withoutInlines().enabledBlockTypes(Set.of()).build();
 
-  private final Map<String, LinkReferenceDefinition> byLabel = new HashMap<>();
+  /**
+   * A definition and the line at which it begins.
+   *
+   * @param key its label, normalized
+   */
+  private record Located(String key, LinkReferenceDefinition definition, int line) {}
+
+  private final Map<String, Located> byLabel = new HashMap<>();
+  private final Set<Integer> unusedLines = new TreeSet<>();
   private final Set<String> used = new HashSet<>();
   private int expansion;
 
   private static Parser.Builder withoutInlines() {
     return Parser.builder()
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .maxOpenBlockParsers(MarkdownReader.MAX_OPEN_BLOCKS)
         .inlineParserFactory(context -> (lines, node) -> {});
   }
@@ -55,18 +68,40 @@ public final class Definitions implements LinkProcessor {
             new AbstractVisitor() {
               @Override
               public void visit(LinkReferenceDefinition definition) {
-                byLabel.putIfAbsent(normalize(definition.getLabel()), definition);
+                add(definition, from + definition.getSourceSpans().get(0).getLineIndex());
               }
             });
   }
 
-  boolean isEmpty() {
-    return byLabel.isEmpty();
+  private void add(LinkReferenceDefinition definition, int line) {
+    String key = normalize(definition.getLabel());
+    if (byLabel.putIfAbsent(key, new Located(key, definition, line)) != null) {
+      unusedLines.add(line);
+    }
   }
 
-  /** Whether a link refers to the definition with this label. */
-  public boolean isUsed(String label) {
-    return used.contains(normalize(label));
+  /** Those to which a link referred so far, and the lines of all others. */
+  public Definitions used() {
+    Definitions result = new Definitions();
+    result.unusedLines.addAll(unusedLines);
+    for (Located located : byLabel.values()) {
+      if (used.contains(located.key())) {
+        result.byLabel.put(located.key(), located);
+      } else {
+        result.unusedLines.add(located.line());
+      }
+    }
+    return result;
+  }
+
+  /** The lines at which those begin that no link can refer to, in their order. */
+  public Set<Integer> unusedLines() {
+    return Collections.unmodifiableSet(unusedLines);
+  }
+
+  /** Whether there is none that a link can refer to. */
+  public boolean isEmpty() {
+    return byLabel.isEmpty();
   }
 
   @Override
@@ -77,10 +112,11 @@ public final class Definitions implements LinkProcessor {
     String label = link.label();
     boolean full = label != null && !label.isEmpty();
     String key = normalize(full ? label : link.text(scanner));
-    LinkReferenceDefinition definition = byLabel.get(key);
-    if (definition == null) {
+    Located located = byLabel.get(key);
+    if (located == null) {
       return LinkResult.none();
     }
+    LinkReferenceDefinition definition = located.definition();
     String title = definition.getTitle();
     expansion += definition.getDestination().length() + (title == null ? 0 : title.length());
     if (expansion > MAX_EXPANSION) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The beginnings and ends of HTML blocks: CommonMark 0.31 section 4.6, but that a tag which HTML
- * doesn't have is text.
+ * doesn't have is text, and so is a declaration that doesn't end in its line.
  */
 final class HtmlStarts {
   private static final Set<String> RAW = Set.of("pre", "script", "style", "textarea");
@@ -19,6 +19,9 @@ final class HtmlStarts {
                   + " menu menuitem nav noframes ol optgroup option p param search section summary"
                   + " table tbody td tfoot th thead title tr track ul")
               .split(" "));
+
+  /** Stands for the closing tag of any element whose content isn't markup. */
+  private static final String CLOSING_TAG = "</";
 
   private HtmlStarts() {}
 
@@ -54,15 +57,17 @@ final class HtmlStarts {
     return onlyTag ? BlockStart.HTML_TAG : BlockStart.TEXT;
   }
 
-  /**
-   * Where a block that a mark ends has its end: behind the first such mark from {@code start} on,
-   * or at the end of the text.
-   */
-  static int endOfMarked(String text, int start, int end) {
+  /** What ends the block that the line from {@code start} to {@code end} opens. */
+  static String endMark(String text, int start, int end) {
     String mark = mark(text, start, end);
-    if (mark != null) {
+    return mark == null ? CLOSING_TAG : mark;
+  }
+
+  /** Behind the first such mark from {@code start} on, or -1 if there is none. */
+  static int endOfMarked(String text, int start, String mark) {
+    if (!mark.equals(CLOSING_TAG)) {
       int found = text.indexOf(mark, start);
-      return found < 0 ? text.length() : found + mark.length();
+      return found < 0 ? -1 : found + mark.length();
     }
     for (int i = text.indexOf("</", start); i >= 0; i = text.indexOf("</", i + 2)) {
       String name = HtmlNames.name(text, i + 2, text.length());
@@ -71,7 +76,7 @@ final class HtmlStarts {
         return after + 1;
       }
     }
-    return text.length();
+    return -1;
   }
 
   private static @Nullable String mark(String text, int start, int end) {
@@ -85,7 +90,10 @@ final class HtmlStarts {
       return "]]>";
     }
     boolean declaration =
-        text.startsWith("<!", start) && start + 2 < end && Chars.isLetter(text.charAt(start + 2));
+        text.startsWith("<!", start)
+            && start + 2 < end
+            && Chars.isLetter(text.charAt(start + 2))
+            && Chars.indexOf(text, '>', start, end) >= 0;
     return declaration ? ">" : null;
   }
 }

@@ -6,7 +6,6 @@ import io.github.linkletter.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -87,10 +86,9 @@ public final class MarkdownReader {
    *
    * @param line the line at which it begins
    * @param block the block; null for a definition
-   * @param label the definition's label; empty for a block
    * @param isTooDeep whether the block is nested deeper than {@link #MAX_NESTING}
    */
-  public record LocatedBlock(int line, @Nullable Block block, String label, boolean isTooDeep) {}
+  public record LocatedBlock(int line, @Nullable Block block, boolean isTooDeep) {}
 
   /**
    * Reads the segment from the line {@code from} up to {@code to}.
@@ -100,7 +98,7 @@ public final class MarkdownReader {
   public List<LocatedBlock> read(Lines lines, int from, int to, Segments.Kind kind) {
     if (kind == Segments.Kind.PARAGRAPH && shortcuts && isPlain(lines, from, to)) {
       Inline text = new Inline.Text(plainText(lines, from, to));
-      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), "", false));
+      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), false));
     }
     Parser parser = kind == Segments.Kind.PARAGRAPH ? paragraphs : blocks;
     String source = source(lines, from, to, kind);
@@ -108,15 +106,12 @@ public final class MarkdownReader {
     StandIns links = isCode ? StandIns.none(source) : StandIns.in(source);
     Node document = parser.parse(links.text());
     List<LocatedBlock> result = new ArrayList<>();
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      int line = from + firstLine(node);
-      if (node instanceof LinkReferenceDefinition definition) {
-        result.add(new LocatedBlock(line, null, definition.getLabel(), false));
-      } else {
-        NodeReader reader = new NodeReader(this, links);
-        Block block = reader.block(node);
-        result.add(new LocatedBlock(line, block, "", reader.isTooDeep()));
-      }
+    Node node = document.getFirstChild();
+    while (node != null) {
+      NodeReader reader = new NodeReader(this, links, from);
+      Block block = reader.isDefinition(node) ? null : reader.block(node);
+      result.add(new LocatedBlock(reader.line(node), block, reader.isTooDeep()));
+      node = reader.next(node);
     }
     return result;
   }
@@ -126,7 +121,7 @@ public final class MarkdownReader {
     StandIns links = StandIns.in(text);
     Node document = paragraphs.parse(links.text());
     Node first = document.getFirstChild();
-    return first == null ? List.of() : new NodeReader(this, links).inlines(first);
+    return first == null ? List.of() : new NodeReader(this, links, 0).inlines(first);
   }
 
   /** Whether a line must be read as Markdown to know what it says. */
@@ -134,10 +129,6 @@ public final class MarkdownReader {
     return !shortcuts
         || PlainText.hasMarkup(lines, line, !definitions.isEmpty())
         || (bareUrls && PlainText.hasUrl(lines, line));
-  }
-
-  private static int firstLine(Node node) {
-    return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
   }
 
   /** Whether no line can hold markup, and no blanks at a line's end break it. */

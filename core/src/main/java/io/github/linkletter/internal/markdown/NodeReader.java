@@ -22,7 +22,9 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
@@ -32,13 +34,20 @@ import org.jspecify.annotations.Nullable;
 final class NodeReader {
   private final MarkdownReader markdown;
   private final StandIns links;
+  private final int firstLine;
   private int blockDepth;
   private int inlineDepth;
   private boolean isTooDeep;
 
-  NodeReader(MarkdownReader markdown, StandIns links) {
+  /**
+   * A reader of the nodes of one segment.
+   *
+   * @param firstLine the line at which the segment begins
+   */
+  NodeReader(MarkdownReader markdown, StandIns links, int firstLine) {
     this.markdown = markdown;
     this.links = links;
+    this.firstLine = firstLine;
   }
 
   /** Whether what was read is nested deeper than the limit. */
@@ -46,7 +55,58 @@ final class NodeReader {
     return isTooDeep;
   }
 
+  /** The line at which a node begins. */
+  int line(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return firstLine + (spans.isEmpty() ? 0 : spans.get(0).getLineIndex());
+  }
+
+  /** Whether a node is a definition to which links refer. */
+  boolean isDefinition(Node node) {
+    return node instanceof LinkReferenceDefinition
+        && !markdown.definitions().unusedLines().contains(line(node));
+  }
+
+  /** What follows a node and what was read with it; null behind the last. */
+  @Nullable Node next(Node node) {
+    Node end = node instanceof LinkReferenceDefinition ? restOfParagraph(node) : null;
+    return end == null ? node.getNext() : end.getNext();
+  }
+
+  /** The text that stands directly under a definition to which no link refers. */
+  private @Nullable Node restOfParagraph(Node node) {
+    Node next = node.getNext();
+    boolean isRest =
+        next instanceof Paragraph
+            && !isDefinition(node)
+            && line(next) == line(node) + node.getSourceSpans().size();
+    return isRest ? next : null;
+  }
+
+  /** A definition to which no link refers, as the text that it is. */
+  private Block definition(Node node) {
+    StringBuilder text = new StringBuilder("\\").append(text(node));
+    Node rest = restOfParagraph(node);
+    if (rest != null) {
+      text.append('\n').append(text(rest));
+    }
+    return new Block.Paragraph(markdown.readInlines(text.toString()));
+  }
+
+  private String text(Node node) {
+    StringBuilder text = new StringBuilder();
+    for (SourceSpan span : node.getSourceSpans()) {
+      int start = span.getInputIndex();
+      text.append(text.isEmpty() ? "" : "\n");
+      text.append(links.text(), start, start + span.getLength());
+    }
+    return links.restore(text.toString());
+  }
+
   Block block(Node node) {
+    if (node instanceof LinkReferenceDefinition) {
+      return definition(node);
+    }
     if (node instanceof BlockQuote) {
       return new Block.Quote(blocks(node));
     }
@@ -88,10 +148,12 @@ final class NodeReader {
   private List<Block> blocks(Node parent) {
     isTooDeep |= ++blockDepth > MarkdownReader.MAX_NESTING;
     List<Block> result = new ArrayList<>();
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      if (!(child instanceof LinkReferenceDefinition)) {
+    Node child = parent.getFirstChild();
+    while (child != null) {
+      if (!isDefinition(child)) {
         result.add(block(child));
       }
+      child = next(child);
     }
     blockDepth--;
     return result;

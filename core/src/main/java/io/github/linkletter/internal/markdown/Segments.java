@@ -2,12 +2,15 @@ package io.github.linkletter.internal.markdown;
 
 import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
  * Finds how far what begins at a line reaches: over as many lines as its structure spans. What ends
- * an entry (an empty line too many) or is a link line of its own ends it too, but for code and
- * HTML, which hold anything.
+ * an entry (an empty line too many) or is a link line of its own ends it too, but for code and HTML
+ * up to their mark of the end, which hold anything. Where that mark never comes, they hold no more
+ * than others.
  */
 public final class Segments {
   /** The kinds of segments. */
@@ -24,6 +27,8 @@ public final class Segments {
   private final BlockStarts starts;
   private final int entryGap;
   private final IntPredicate isLinkLine;
+  private final IntPredicate isHeading;
+  private final Map<String, Integer> nowhereFrom = new HashMap<>(0);
   private Kind kind = Kind.PARAGRAPH;
   private boolean closed = true;
 
@@ -32,12 +37,14 @@ public final class Segments {
    *
    * @param entryGap how many empty lines end a list or indented code
    * @param isLinkLine whether a line is a link line that ends a paragraph
+   * @param isHeading whether a line that isn't blank is a heading that opens a section
    */
-  public Segments(Lines lines, int entryGap, IntPredicate isLinkLine) {
+  public Segments(Lines lines, int entryGap, IntPredicate isLinkLine, IntPredicate isHeading) {
     this.lines = lines;
     this.starts = new BlockStarts(lines);
     this.entryGap = entryGap;
     this.isLinkLine = isLinkLine;
+    this.isHeading = isHeading;
   }
 
   /** Whether a line that isn't blank opens nothing but a paragraph. */
@@ -141,12 +148,42 @@ public final class Segments {
 
   private int fenceEnd(int line) {
     kind = Kind.FENCED_CODE;
+    String mark = lines.charAt(lines.contentStart(line)) + "" + starts.fenceLength(line);
     int at = line + 1;
-    while (at < lines.count() && !starts.closesFence(at, line)) {
-      at++;
+    if (mayHave(mark, line)) {
+      while (at < lines.count() && !starts.closesFence(at, line)) {
+        at++;
+      }
+      if (at < lines.count()) {
+        return at + 1;
+      }
+      isNowhere(mark, line);
     }
-    closed = at < lines.count();
-    return closed ? at + 1 : at;
+    closed = false;
+    return unclosedEnd(line);
+  }
+
+  /** Where code without an end has its end: before what can't be meant to be in it. */
+  private int unclosedEnd(int line) {
+    int end = line + 1;
+    for (int at = end; at < lines.count(); at++) {
+      if (!lines.isBlank(at)) {
+        if (at - end >= entryGap || isLinkLine.test(at) || isHeading.test(at)) {
+          return end;
+        }
+        end = at + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a mark may stand behind a line: whoever finds that it doesn't tells the others. */
+  private boolean mayHave(String mark, int line) {
+    return nowhereFrom.getOrDefault(mark, Integer.MAX_VALUE) > line;
+  }
+
+  private void isNowhere(String mark, int line) {
+    nowhereFrom.merge(mark, line, Math::min);
   }
 
   private int indentedEnd(int line) {
@@ -165,8 +202,14 @@ public final class Segments {
   }
 
   private int markedEnd(int line) {
-    int end =
-        HtmlStarts.endOfMarked(lines.text(), lines.contentStart(line), lines.contentEnd(line));
+    int start = lines.contentStart(line);
+    String mark = HtmlStarts.endMark(lines.text(), start, lines.contentEnd(line));
+    int end = mayHave(mark, line) ? HtmlStarts.endOfMarked(lines.text(), start, mark) : -1;
+    if (end < 0) {
+      isNowhere(mark, line);
+      closed = false;
+      return blankOrEnd(line);
+    }
     int at = line + 1;
     while (at < lines.count() && lines.start(at) < end) {
       at++;
@@ -176,7 +219,7 @@ public final class Segments {
 
   private int blankOrEnd(int line) {
     int at = line + 1;
-    while (at < lines.count() && !lines.isBlank(at)) {
+    while (at < lines.count() && !lines.isBlank(at) && !isLinkLine.test(at)) {
       at++;
     }
     return at;
