@@ -78,7 +78,9 @@ final class StructureCheck {
     List<Section> sections = issue.sections();
     IssuePath path = IssuePath.root().closing(0);
     if (issue.closing().isEmpty()) {
-      lastEntry(sections);
+      if (dialect.closingGap() > 0) {
+        lastEntry(sections);
+      }
     } else if (issue.closing().size() > 1) {
       refuse(
           Reason.SEVERAL_CLOSINGS, IssuePath.root().closing(1), "A closing is one entry, no more.");
