@@ -150,4 +150,12 @@ class RefusalsTest {
         "---\ntitle: A ISSUE \\#7 x \nnumber: 8\npublication: B\n---\n\n\n\n",
         MarkdownRenderer.of(Dialect.post()).render(issue));
   }
+
+  @Test
+  void whereIssuesHaveNoClosingNoEntryReadsAsOne() {
+    Dialect dialect = Dialect.post().toBuilder().closingGap(0).build();
+    Issue issue = issue(Entry.of("x"), Entry.of("y", "https://acme.example/")).build();
+
+    assertEquals(List.of(), MarkdownRenderer.of(dialect).check(issue));
+  }
 }
