@@ -117,7 +117,7 @@ final class ContentWriter {
 
   private void write(List<Block> content, IssuePath path) {
     for (int i = 0; i < content.size(); i++) {
-      findings.at(path.index(i));
+      findings.at(path, i);
       blocks.write(content.get(i));
     }
   }
