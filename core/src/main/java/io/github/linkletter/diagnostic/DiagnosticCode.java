@@ -87,6 +87,8 @@ public enum DiagnosticCode {
   UNUSED_DEFINITION(Severity.INFO, "Remove the definition, or use it."),
   /** Blocks or markup are nested deeper than the limit; what is deeper still was kept as text. */
   TOO_DEEP(Severity.WARNING, "Nest less."),
+  /** A paragraph has more brackets or stars than the limit; those beyond it were read as text. */
+  TOO_MANY_MARKS(Severity.WARNING, "Divide the paragraph, or escape marks as \\[ and \\*."),
   /** There were more diagnostics than the parser's limit; the message counts the rest. */
   MORE_DIAGNOSTICS(
       Severity.INFO, "Mend what is listed, or raise IssueParser.Builder.maxDiagnostics."),

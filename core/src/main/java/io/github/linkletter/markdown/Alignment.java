@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
  */
 final class Alignment {
   /** Lists of more pairs than this are paired at their ends only. */
-  private static final long MAX_PAIRS = 1 << 22;
+  private static final long MAX_PAIRS = 1 << 20;
 
   /** An element of the old list and one of the new list. */
   record Pair(int before, int after) {}

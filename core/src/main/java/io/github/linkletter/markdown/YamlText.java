@@ -1,5 +1,6 @@
 package io.github.linkletter.markdown;
 
+import io.github.linkletter.internal.frontmatter.FrontMatter;
 import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.model.Metadata;
 import java.util.Map;
@@ -34,7 +35,15 @@ final class YamlText {
     return true;
   }
 
+  /**
+   * A value; what is nested deeper than front matter may be is left out, so that reading it back
+   * tells that it can't be written.
+   */
   static String value(Metadata.Value value) {
+    return value(value, 0);
+  }
+
+  private static String value(Metadata.Value value, int depth) {
     if (value instanceof Metadata.Text text) {
       return string(text.value());
     }
@@ -44,24 +53,30 @@ final class YamlText {
     if (value instanceof Metadata.Bool bool) {
       return String.valueOf(bool.value());
     }
+    if (depth > FrontMatter.MAX_NESTING) {
+      return "null";
+    }
     if (value instanceof Metadata.Sequence sequence) {
-      return String.join(", ", sequence.values().stream().map(YamlText::inner).toList())
+      return String.join(
+              ", ", sequence.values().stream().map(item -> inner(item, depth + 1)).toList())
           .transform(items -> "[" + items + "]");
     }
     if (value instanceof Metadata.Mapping mapping) {
-      return String.join(", ", mapping.values().entrySet().stream().map(YamlText::pair).toList())
+      return String.join(
+              ", ",
+              mapping.values().entrySet().stream().map(pair -> pair(pair, depth + 1)).toList())
           .transform(pairs -> "{" + pairs + "}");
     }
     return "null";
   }
 
-  private static String inner(Metadata.Value value) {
-    return value instanceof Metadata.Text text ? quoted(text.value()) : value(value);
+  private static String inner(Metadata.Value value, int depth) {
+    return value instanceof Metadata.Text text ? quoted(text.value()) : value(value, depth);
   }
 
-  private static String pair(Map.Entry<String, Metadata.Value> pair) {
+  private static String pair(Map.Entry<String, Metadata.Value> pair, int depth) {
     String key = quoted(pair.getKey());
-    return (key.length() > MAX_KEY ? "? " : "") + key + ": " + inner(pair.getValue());
+    return (key.length() > MAX_KEY ? "? " : "") + key + ": " + inner(pair.getValue(), depth);
   }
 
   /** A text, without quotes where YAML takes it for a text all the same. */

@@ -19,6 +19,12 @@ import java.util.Set;
  * one becomes U+FFFD.
  */
 public final class Metadata {
+  /**
+   * Sequences and mappings are nested so deep at most, so that values can be compared on a small
+   * stack.
+   */
+  public static final int MAX_NESTING = 100;
+
   private static final Metadata EMPTY = new Metadata(Map.of());
 
   private final Map<String, Value> values;
@@ -286,11 +292,39 @@ public final class Metadata {
      * @param key the key
      * @param value a value that {@link Value#of} accepts
      * @return this builder
-     * @throws IllegalArgumentException if {@link Value#of} refuses the value
+     * @throws IllegalArgumentException if {@link Value#of} refuses the value, or if it is nested
+     *     deeper than {@link #MAX_NESTING}
      */
     public Builder put(String key, Object value) {
-      values.put(Normal.unicode(Objects.requireNonNull(key, "key")), Value.of(value));
+      String name = Normal.unicode(Objects.requireNonNull(key, "key"));
+      Value typed = Value.of(value);
+      if (isTooDeep(typed)) {
+        throw new IllegalArgumentException(
+            "value must nest at most " + MAX_NESTING + " sequences and mappings");
+      }
+      values.put(name, typed);
       return this;
+    }
+
+    /** Goes down level by level: a value that is too deep must not overflow the stack here. */
+    private static boolean isTooDeep(Value value) {
+      List<Value> level = List.of(value);
+      for (int depth = 0; depth < MAX_NESTING && !level.isEmpty(); depth++) {
+        List<Value> next = new ArrayList<>();
+        for (Value parent : level) {
+          if (parent instanceof Sequence sequence) {
+            next.addAll(sequence.values());
+          } else if (parent instanceof Mapping mapping) {
+            next.addAll(mapping.values().values());
+          }
+        }
+        level = next;
+      }
+      return level.stream().anyMatch(Builder::isNested);
+    }
+
+    private static boolean isNested(Value value) {
+      return value instanceof Sequence || value instanceof Mapping;
     }
 
     /**

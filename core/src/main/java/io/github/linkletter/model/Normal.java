@@ -138,50 +138,66 @@ final class Normal {
       return List.of(text);
     }
     List<Inline> result = new ArrayList<>(nodes.size());
-    StringBuilder text = new StringBuilder();
+    List<Inline> run = new ArrayList<>(1);
     for (Inline node : nodes) {
       Objects.requireNonNull(node, "children must not hold null");
-      Inline last = result.isEmpty() ? null : result.get(result.size() - 1);
-      if (node instanceof Inline.Text more) {
-        text.append(more.value());
-        continue;
+      if (!isEmpty(node)) {
+        if (!run.isEmpty() && !areJoined(run.get(0), node)) {
+          result.add(joined(run));
+          run.clear();
+        }
+        run.add(node);
       }
-      if (isEmpty(node)) {
-        continue;
-      }
-      if (text.length() > 0) {
-        result.add(new Inline.Text(text.toString()));
-        text.setLength(0);
-      } else if (last instanceof Inline.Emphasis a && node instanceof Inline.Emphasis b) {
-        result.set(result.size() - 1, new Inline.Emphasis(joined(a.children(), b.children())));
-        continue;
-      } else if (last instanceof Inline.Strong a && node instanceof Inline.Strong b) {
-        result.set(result.size() - 1, new Inline.Strong(joined(a.children(), b.children())));
-        continue;
-      } else if (last instanceof Inline.Code a && node instanceof Inline.Code b) {
-        result.set(result.size() - 1, new Inline.Code(a.value() + b.value()));
-        continue;
-      }
-      result.add(node);
     }
-    if (text.length() > 0) {
-      result.add(new Inline.Text(text.toString()));
+    if (!run.isEmpty()) {
+      result.add(joined(run));
     }
     return List.copyOf(result);
   }
 
+  private static boolean areJoined(Inline first, Inline second) {
+    return (first instanceof Inline.Text && second instanceof Inline.Text)
+        || (first instanceof Inline.Emphasis && second instanceof Inline.Emphasis)
+        || (first instanceof Inline.Strong && second instanceof Inline.Strong)
+        || (first instanceof Inline.Code && second instanceof Inline.Code);
+  }
+
+  /** One node of adjacent ones of one kind: at once, so that their number costs no more. */
+  private static Inline joined(List<Inline> run) {
+    Inline first = run.get(0);
+    if (run.size() == 1) {
+      return first;
+    }
+    StringBuilder text = new StringBuilder();
+    List<Inline> children = new ArrayList<>();
+    for (Inline node : run) {
+      if (node instanceof Inline.Text more) {
+        text.append(more.value());
+      } else if (node instanceof Inline.Code more) {
+        text.append(more.value());
+      } else if (node instanceof Inline.Emphasis more) {
+        children.addAll(more.children());
+      } else if (node instanceof Inline.Strong more) {
+        children.addAll(more.children());
+      }
+    }
+    if (first instanceof Inline.Text) {
+      return new Inline.Text(text.toString());
+    }
+    if (first instanceof Inline.Code) {
+      return new Inline.Code(text.toString());
+    }
+    return first instanceof Inline.Emphasis
+        ? new Inline.Emphasis(children)
+        : new Inline.Strong(children);
+  }
+
   private static boolean isEmpty(Inline node) {
-    return (node instanceof Inline.Emphasis emphasis && emphasis.children().isEmpty())
+    return (node instanceof Inline.Text text && text.value().isEmpty())
+        || (node instanceof Inline.Emphasis emphasis && emphasis.children().isEmpty())
         || (node instanceof Inline.Strong strong && strong.children().isEmpty())
         || (node instanceof Inline.Code code && code.value().isEmpty())
         || (node instanceof Inline.RawHtml html && html.value().isEmpty());
-  }
-
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    List<T> joined = new ArrayList<>(first.size() + second.size());
-    joined.addAll(first);
-    joined.addAll(second);
-    return joined;
   }
 
   /** {@link #inlines}, without blanks and breaks at both ends and blanks beside line breaks. */
@@ -285,11 +301,11 @@ final class Normal {
           && only.children().size() == 1
           && only.children().get(0) instanceof Inline.Text) {
         result.add(new Block.LinkLine(only.link()));
-      } else {
-        addBlock(result, block);
+      } else if (!isEmpty(block)) {
+        result.add(block);
       }
     }
-    return List.copyOf(result);
+    return joinedLists(result);
   }
 
   /** Blocks inside a list or a quotation, where there are no link lines. */
@@ -303,26 +319,49 @@ final class Normal {
             Block.Paragraph.of(
                 new Inline.Hyperlink(
                     link.url(), link.title().orElse(""), List.of(new Inline.Text(link.text())))));
-      } else {
-        addBlock(result, block);
+      } else if (!isEmpty(block)) {
+        result.add(block);
       }
+    }
+    return joinedLists(result);
+  }
+
+  /** Makes one list of adjacent ones of one kind. */
+  private static List<Block> joinedLists(List<Block> blocks) {
+    List<Block> result = new ArrayList<>(blocks.size());
+    int at = 0;
+    while (at < blocks.size()) {
+      Block first = blocks.get(at);
+      int end = at + 1;
+      while (end < blocks.size() && areJoined(first, blocks.get(end))) {
+        end++;
+      }
+      result.add(end == at + 1 ? first : joinedLists(first, blocks.subList(at, end)));
+      at = end;
     }
     return List.copyOf(result);
   }
 
-  private static void addBlock(List<Block> result, Block block) {
-    Block last = result.isEmpty() ? null : result.get(result.size() - 1);
-    if (last instanceof Block.BulletList a && block instanceof Block.BulletList b) {
-      result.set(
-          result.size() - 1,
-          new Block.BulletList(a.tight() && b.tight(), joined(a.items(), b.items())));
-    } else if (last instanceof Block.OrderedList a && block instanceof Block.OrderedList b) {
-      result.set(
-          result.size() - 1,
-          new Block.OrderedList(a.start(), a.tight() && b.tight(), joined(a.items(), b.items())));
-    } else if (!isEmpty(block)) {
-      result.add(block);
+  private static boolean areJoined(Block first, Block second) {
+    return (first instanceof Block.BulletList && second instanceof Block.BulletList)
+        || (first instanceof Block.OrderedList && second instanceof Block.OrderedList);
+  }
+
+  private static Block joinedLists(Block first, List<Block> lists) {
+    boolean tight = true;
+    List<List<Block>> items = new ArrayList<>();
+    for (Block list : lists) {
+      if (list instanceof Block.BulletList bullets) {
+        tight &= bullets.tight();
+        items.addAll(bullets.items());
+      } else if (list instanceof Block.OrderedList numbers) {
+        tight &= numbers.tight();
+        items.addAll(numbers.items());
+      }
     }
+    return first instanceof Block.OrderedList numbers
+        ? new Block.OrderedList(numbers.start(), tight, items)
+        : new Block.BulletList(tight, items);
   }
 
   private static boolean isEmpty(Block block) {

@@ -269,6 +269,14 @@ final class BodyReader {
           content(line),
           "This is nested more than " + MarkdownReader.MAX_NESTING + " levels deep.");
     }
+    if (located.hasTooManyMarks()) {
+      diagnostics.add(
+          DiagnosticCode.TOO_MANY_MARKS,
+          content(line),
+          "A paragraph has more than "
+              + MarkdownReader.MAX_MARKS
+              + " opening brackets, or marks of emphasis.");
+    }
     if (end < limit) {
       layout.add(Tile.Kind.GAP, lines.start(end));
     }

@@ -30,6 +30,10 @@ final class SectionAssembler {
   private final List<Block> run = new ArrayList<>();
 
   private final List<Integer> tiles = new ArrayList<>();
+
+  /** The lists that are to be one with the last block; empty if there is only that one. */
+  private final List<Block> lists = new ArrayList<>(0);
+
   private int lastLink = -1;
   private int runGap;
 
@@ -78,24 +82,34 @@ final class SectionAssembler {
 
   /** Adds a block and its tile; lists of one kind in a row are one, and so are their tiles. */
   private int addTo(List<Block> blocks, Block block, int start) {
-    if (!blocks.isEmpty() && isList(block) && isList(blocks.get(blocks.size() - 1))) {
-      Block last = blocks.get(blocks.size() - 1);
-      List<Block> joined = Entry.of(List.of(last, block)).content();
-      if (joined.size() == 1) {
-        blocks.set(blocks.size() - 1, joined.get(0));
-        layout.extendLastBlock();
-        return -1;
+    if (!blocks.isEmpty() && areOneList(blocks.get(blocks.size() - 1), block)) {
+      if (lists.isEmpty()) {
+        lists.add(blocks.get(blocks.size() - 1));
       }
+      lists.add(block);
+      layout.extendLastBlock();
+      return -1;
     }
+    joinLists(blocks);
     blocks.add(block);
     return layout.add(Tile.Kind.BLOCK, start);
   }
 
-  private static boolean isList(Block block) {
-    return block instanceof Block.BulletList || block instanceof Block.OrderedList;
+  private static boolean areOneList(Block last, Block block) {
+    return (last instanceof Block.BulletList && block instanceof Block.BulletList)
+        || (last instanceof Block.OrderedList && block instanceof Block.OrderedList);
+  }
+
+  /** Makes the last block one of all lists in a row: at once, so that many of them cost no more. */
+  private void joinLists(List<Block> blocks) {
+    if (!lists.isEmpty()) {
+      blocks.set(blocks.size() - 1, Entry.of(lists).content().get(0));
+      lists.clear();
+    }
   }
 
   private void endRun() {
+    joinLists(title == null ? intro : run);
     int from = 0;
     for (int i = 1; i <= run.size(); i++) {
       if (i == run.size() || beginsEntry(i)) {

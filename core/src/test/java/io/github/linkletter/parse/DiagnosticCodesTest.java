@@ -44,6 +44,8 @@ class DiagnosticCodesTest {
   private static final String HEAD =
       "---\ntitle: LINK WEEKLY ISSUE \\#7 - 1st May 2014\ndate: 2014-05-01\n---\n";
 
+  private static final String BRACKETS = "[".repeat(1001);
+
   private static final String TAIL = "\n\n\nNews\n====\n";
 
   private static Arguments head(String code, String name, String head, String place, String path) {
@@ -133,6 +135,7 @@ class DiagnosticCodesTest {
             "6:1 <br>[http://a.example b",
             "/intro/0"),
         body("unused-definition", "a\n\n [b]: /c", "7:2 [b]: /c", "/intro/1"),
+        body("too-many-marks", BRACKETS + "a](b)", "5:1 " + BRACKETS + "a](b)", "/intro/0"),
         body("too-deep", "a\n\n" + ">".repeat(33) + "b", "7:1 " + ">".repeat(33) + "b", "/intro/1"),
         body("more-diagnostics", "[a](/b) ".repeat(6), "", ""));
   }

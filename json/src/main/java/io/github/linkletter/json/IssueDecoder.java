@@ -163,20 +163,23 @@ final class IssueDecoder {
 
   Metadata metadata() {
     Metadata.Builder metadata = Metadata.builder();
-    mapping().forEach(metadata::put);
+    mapping(0).forEach(metadata::put);
     return metadata.build();
   }
 
-  private Map<String, Metadata.Value> mapping() {
+  private Map<String, Metadata.Value> mapping(int depth) {
     Map<String, Metadata.Value> values = new LinkedHashMap<>();
     in.object();
     for (String name = in.member(); name != null; name = in.member()) {
-      values.put(name, value());
+      values.put(name, value(depth));
     }
     return values;
   }
 
-  private Metadata.Value value() {
+  /**
+   * @param depth how many sequences and mappings it stands in
+   */
+  private Metadata.Value value(int depth) {
     if (in.is(JsonToken.VALUE_STRING)) {
       return new Metadata.Text(in.string());
     }
@@ -186,13 +189,17 @@ final class IssueDecoder {
     if (in.isNull()) {
       return new Metadata.Null();
     }
+    boolean nests = in.is(JsonToken.START_OBJECT) || in.is(JsonToken.START_ARRAY);
+    if (nests && depth >= Metadata.MAX_NESTING) {
+      throw in.error("must nest at most " + Metadata.MAX_NESTING + " levels inside metadata");
+    }
     if (in.is(JsonToken.START_OBJECT)) {
-      return new Metadata.Mapping(mapping());
+      return new Metadata.Mapping(mapping(depth + 1));
     }
     if (in.is(JsonToken.START_ARRAY)) {
       List<Metadata.Value> values = new ArrayList<>();
       while (in.item()) {
-        values.add(value());
+        values.add(value(depth + 1));
       }
       return new Metadata.Sequence(values);
     }

@@ -53,6 +53,8 @@ final class TextileBody {
   private final List<Block> entry = new ArrayList<>();
   private String title = "";
   private boolean begun;
+  private boolean linked;
+  private int more;
 
   TextileBody(IssueDocument head, IssueParser parser) {
     this.head = head;
@@ -81,6 +83,11 @@ final class TextileBody {
     diagnostics.sort(
         Comparator.comparingInt(
             diagnostic -> diagnostic.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE)));
+    if (more > 0) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.MORE_DIAGNOSTICS, "There are " + more + " more diagnostics."));
+    }
     return IssueDocument.of(issue.build(), head.source(), head.dialect(), tiles, diagnostics);
   }
 
@@ -121,10 +128,14 @@ final class TextileBody {
     if (heading != null) {
       heading(heading, span);
     } else if (isOther(content)) {
-      diagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.UNKNOWN_MARKUP, "The block is Textile that is kept as it is.")
-              .at(span));
+      if (diagnostics.size() < parser.maxDiagnostics()) {
+        diagnostics.add(
+            Diagnostic.of(
+                    DiagnosticCode.UNKNOWN_MARKUP, "The block is Textile that is kept as it is.")
+                .at(span));
+      } else {
+        more++;
+      }
       add(new Block.RawBlock("textile", content), span);
     } else {
       paragraph(start, end);
@@ -241,12 +252,12 @@ final class TextileBody {
       path = IssuePath.root().intro(intro.size());
       intro.add(normal);
     } else {
-      boolean linked = !entry.isEmpty() && !Entry.of(entry).allLinks().isEmpty();
       if (linked && !isOnlyLinks(normal)) {
         endEntry();
       }
       path = IssuePath.root().section(sections.size()).entry(entries.size()).content(entry.size());
       entry.add(normal);
+      linked |= !Entry.of(List.of(normal)).allLinks().isEmpty();
     }
     tiles.add(new Tile(Tile.Kind.BLOCK, span, Optional.of(path)));
   }
@@ -267,6 +278,7 @@ final class TextileBody {
     if (!entry.isEmpty()) {
       entries.add(Entry.of(entry));
       entry.clear();
+      linked = false;
     }
   }
 

@@ -4,14 +4,16 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.render.RenderReport;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What there is to report, each only once for an element. */
+/** What there is to report, each only once for an element, up to a limit. */
 final class Findings {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private IssuePath path = IssuePath.root();
+  private int more;
 
   /** Names the element that is written from now on. */
   void at(IssuePath element) {
@@ -19,10 +21,24 @@ final class Findings {
   }
 
   void add(DiagnosticCode code, String message) {
-    found.add(Diagnostic.of(code, message).at(path));
+    Diagnostic diagnostic = Diagnostic.of(code, message).at(path);
+    if (found.size() < HtmlRenderer.MAX_DIAGNOSTICS) {
+      found.add(diagnostic);
+    } else if (!found.contains(diagnostic)) {
+      more++;
+    }
   }
 
   RenderReport report() {
-    return found.isEmpty() ? RenderReport.clean() : new RenderReport(List.copyOf(found));
+    if (found.isEmpty()) {
+      return RenderReport.clean();
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(found);
+    if (more > 0) {
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticCode.MORE_DIAGNOSTICS, "There are " + more + " more diagnostics."));
+    }
+    return new RenderReport(diagnostics);
   }
 }

@@ -92,7 +92,8 @@ import java.util.function.UnaryOperator;
  *       surrogate pairs, control characters other than tab and line feed, and noncharacters;
  *   <li>{@code TOO_DEEP} for what is nested deeper than {@link #MAX_NESTING}, and was written as
  *       its plain text;
- *   <li>{@code MAIL_TOO_LARGE} for e-mails of more than {@link #MAX_MAIL_BYTES}.
+ *   <li>{@code MAIL_TOO_LARGE} for e-mails of more than {@link #MAX_MAIL_BYTES};
+ *   <li>{@code MORE_DIAGNOSTICS} for those beyond {@link #MAX_DIAGNOSTICS}, which are counted.
  * </ul>
  *
  * <p>Immutable and thread-safe, as far as the functions are that it was built with. The output is
@@ -104,6 +105,9 @@ public final class HtmlRenderer implements IssueRenderer {
    * is deeper is written as plain text.
    */
   public static final int MAX_NESTING = 100;
+
+  /** So many diagnostics are reported one by one; one more counts the rest. */
+  public static final int MAX_DIAGNOSTICS = 1000;
 
   /** So many bytes of an e-mail Gmail shows: 102 KiB. What is longer is cut off there. */
   public static final int MAX_MAIL_BYTES = 102 * 1024;

@@ -5,8 +5,10 @@ import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,13 +71,17 @@ final class IssueWriter {
 
   private List<String> sectionIds(Issue issue, String issueId) {
     Set<String> known = new HashSet<>();
+    Map<String, Integer> next = new HashMap<>();
     List<String> ids = new ArrayList<>();
     for (Section section : issue.sections()) {
       String id = issueId + "-" + section.kind();
       String candidate = id;
-      for (int i = 2; !known.add(candidate); i++) {
+      int i = next.getOrDefault(id, 2);
+      while (!known.add(candidate)) {
         candidate = id + "-" + i;
+        i++;
       }
+      next.put(id, i);
       ids.add(options.idPrefix + candidate);
     }
     return ids;

@@ -19,6 +19,7 @@ final class Findings {
   private boolean inEntry;
   private String label = "";
   private long more;
+  private boolean isMoreThanCounted;
 
   /** Names the issue that is written from now on. */
   void beginIssue(ArchivedIssue archived) {
@@ -43,6 +44,7 @@ final class Findings {
   /** Adds what the renderer of the issue's content reports. */
   void addAll(RenderReport report) {
     for (Diagnostic diagnostic : report.diagnostics()) {
+      isMoreThanCounted |= diagnostic.code() == DiagnosticCode.MORE_DIAGNOSTICS;
       Optional<IssuePath> path = inEntry ? place : diagnostic.path().or(() -> place);
       add(diagnostic.code(), diagnostic.message(), path);
     }
@@ -69,7 +71,9 @@ final class Findings {
     List<Diagnostic> all = new ArrayList<>(found);
     if (more > 0) {
       all.add(
-          Diagnostic.of(DiagnosticCode.MORE_DIAGNOSTICS, "More diagnostics, not listed: " + more));
+          Diagnostic.of(
+              DiagnosticCode.MORE_DIAGNOSTICS,
+              "More diagnostics, not listed: " + (isMoreThanCounted ? "at least " : "") + more));
     }
     return new RenderReport(all);
   }

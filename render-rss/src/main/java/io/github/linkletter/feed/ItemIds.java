@@ -5,8 +5,8 @@ import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.Link;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Ids of items: made from what the issue says, and from nothing else. */
@@ -42,16 +42,21 @@ final class ItemIds {
    * text too if an entry before it in the issue has that link, and of a count if the text is the
    * same as well.
    *
-   * @param used the ids of the issue's entries before it, to which this one is added
+   * @param used how often each id of the issue's entries before it was asked for, to which this
+   *     one's is added
    */
-  static String ofEntry(Entry entry, String issueId, Set<String> used) {
+  static String ofEntry(Entry entry, String issueId, Map<String, Integer> used) {
     String text = entry.plainText();
-    StringBuilder name = new StringBuilder(issueId).append("\nentry ");
-    name.append(entry.allLinks().stream().map(Link::url).findFirst().orElse(text));
-    String id = uuid(name.toString());
-    for (int count = 1; !used.add(id); count++) {
-      name.append('\n').append(count == 1 ? text : Integer.toString(count));
-      id = uuid(name.toString());
+    String link = entry.allLinks().stream().map(Link::url).findFirst().orElse(text);
+    String name = issueId + "\nentry " + link;
+    String id = uuid(name);
+    if (used.merge(id, 1, Integer::sum) > 1) {
+      name += "\n" + text;
+      id = uuid(name);
+      int count = used.merge(id, 1, Integer::sum);
+      if (count > 1) {
+        id = uuid(name + "\n" + count);
+      }
     }
     return id;
   }

@@ -9,10 +9,10 @@ import io.github.linkletter.model.SectionKind;
 import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.IssueRenderer;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes items of issues and hands them to a writer. */
@@ -56,7 +56,7 @@ final class Items {
 
   private void writeEntries(Issue issue) throws IOException {
     String issueId = ItemIds.of(issue, info);
-    Set<String> used = new HashSet<>();
+    Map<String, Integer> used = new HashMap<>();
     for (int i = 0; i < issue.sections().size(); i++) {
       Section section = issue.sections().get(i);
       for (int j = 0; j < section.entries().size(); j++) {

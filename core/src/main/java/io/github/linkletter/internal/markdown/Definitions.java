@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: it remembers which of them were used.
  */
 public final class Definitions implements LinkProcessor {
-  /** All URLs that references put into a document are together at most this long. */
+  /** All URLs and titles that references put into a document are together at most this long. */
   static final int MAX_EXPANSION = 1 << 18;
 
   private static final Parser BLOCKS = withoutInlines().build();
@@ -117,12 +117,12 @@ public final class Definitions implements LinkProcessor {
       return LinkResult.none();
     }
     LinkReferenceDefinition definition = located.definition();
-    expansion += definition.getDestination().length();
+    String title = definition.getTitle();
+    expansion += definition.getDestination().length() + (title == null ? 0 : title.length());
     if (expansion > MAX_EXPANSION) {
       return LinkResult.none();
     }
     used.add(key);
-    String title = definition.getTitle();
     if (link.marker() != null && link.marker().getLiteral().equals("!")) {
       Node image = new Image(definition.getDestination(), title);
       return LinkResult.wrapTextIn(image, scanner.position()).includeMarker();

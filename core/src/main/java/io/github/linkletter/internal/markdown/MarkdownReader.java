@@ -27,6 +27,12 @@ public final class MarkdownReader {
   /** One level more than the limit, so that what exceeds it is seen. */
   static final int MAX_OPEN_BLOCKS = MAX_NESTING + 1;
 
+  /**
+   * Opening brackets of a paragraph, but for those of links that show their URL, are markup up to
+   * this, and so are runs of {@code *} or {@code _}.
+   */
+  public static final int MAX_MARKS = Marks.MAX;
+
   private static final MarkdownReader STANDARD = new MarkdownReader(true, false, new Definitions());
 
   private final boolean shortcuts;
@@ -87,8 +93,11 @@ public final class MarkdownReader {
    * @param line the line at which it begins
    * @param block the block; null for a definition
    * @param isTooDeep whether the block is nested deeper than {@link #MAX_NESTING}
+   * @param hasTooManyMarks whether a paragraph of the segment has more marks than {@link
+   *     #MAX_MARKS}
    */
-  public record LocatedBlock(int line, @Nullable Block block, boolean isTooDeep) {}
+  public record LocatedBlock(
+      int line, @Nullable Block block, boolean isTooDeep, boolean hasTooManyMarks) {}
 
   /**
    * Reads the segment from the line {@code from} up to {@code to}.
@@ -98,19 +107,24 @@ public final class MarkdownReader {
   public List<LocatedBlock> read(Lines lines, int from, int to, Segments.Kind kind) {
     if (kind == Segments.Kind.PARAGRAPH && shortcuts && isPlain(lines, from, to)) {
       Inline text = new Inline.Text(plainText(lines, from, to));
-      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), false));
+      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), false, false));
     }
     Parser parser = kind == Segments.Kind.PARAGRAPH ? paragraphs : blocks;
     String source = source(lines, from, to, kind);
     boolean isCode = kind == Segments.Kind.FENCED_CODE;
-    StandIns links = isCode ? StandIns.none(source) : StandIns.in(source);
+    StandIns links =
+        isCode
+            ? StandIns.none(source)
+            : StandIns.in(source).withFewerMarks(kind == Segments.Kind.PARAGRAPH);
+    boolean tooMany = links.hasFewerMarks();
     Node document = parser.parse(links.text());
     List<LocatedBlock> result = new ArrayList<>();
     Node node = document.getFirstChild();
     while (node != null) {
       NodeReader reader = new NodeReader(this, links, from);
       Block block = reader.isDefinition(node) ? null : reader.block(node);
-      result.add(new LocatedBlock(reader.line(node), block, reader.isTooDeep()));
+      result.add(new LocatedBlock(reader.line(node), block, reader.isTooDeep(), tooMany));
+      tooMany = false;
       node = reader.next(node);
     }
     return result;
@@ -118,7 +132,7 @@ public final class MarkdownReader {
 
   /** Reads text that is known to be part of one paragraph, such as a heading's. */
   public List<Inline> readInlines(String text) {
-    StandIns links = StandIns.in(text);
+    StandIns links = StandIns.in(text).withFewerMarks(true);
     Node document = paragraphs.parse(links.text());
     Node first = document.getFirstChild();
     return first == null ? List.of() : new NodeReader(this, links, 0).inlines(first);

@@ -2,6 +2,7 @@ package io.github.linkletter.internal.markdown;
 
 import io.github.linkletter.internal.text.SelfLinks;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,10 +28,18 @@ final class StandIns {
 
   private final String text;
   private final List<String> urls;
+  private final boolean hasFewerMarks;
+  private final PlainMarks plainMarks;
 
   private StandIns(String text, List<String> urls) {
+    this(text, urls, false, PlainMarks.NONE);
+  }
+
+  private StandIns(String text, List<String> urls, boolean hasFewerMarks, PlainMarks plainMarks) {
     this.text = text;
     this.urls = urls;
+    this.hasFewerMarks = hasFewerMarks;
+    this.plainMarks = plainMarks;
   }
 
   /** The text as it is. */
@@ -83,6 +92,21 @@ final class StandIns {
     return escaped == (end < at);
   }
 
+  /** The same text, in which the {@linkplain Marks#MAX marks that are too many} are none. */
+  StandIns withFewerMarks(boolean isParagraph) {
+    BitSet excess = Marks.excess(text, isParagraph);
+    if (excess.isEmpty()) {
+      return this;
+    }
+    PlainMarks plain = PlainMarks.notIn(text);
+    return new StandIns(plain.replace(text, excess), urls, true, plain);
+  }
+
+  /** Whether marks were too many. */
+  boolean hasFewerMarks() {
+    return hasFewerMarks;
+  }
+
   /** The text for commonmark. */
   String text() {
     return text;
@@ -109,6 +133,10 @@ final class StandIns {
 
   /** A part of the text as it was. */
   String restore(String part) {
+    return withUrls(plainMarks.restore(part));
+  }
+
+  private String withUrls(String part) {
     int mark = urls.isEmpty() ? -1 : part.indexOf(MARK);
     if (mark < 0) {
       return part;
