@@ -42,12 +42,8 @@ record TextileHeading(int level, String text) {
       if (close == '.') {
         return -1;
       }
-      if (close != 0) {
-        int closed = source.indexOf(close, at);
-        at = closed;
-        if (closed < 0 || closed >= limit) {
-          return -1;
-        }
+      while (close != 0 && at < limit && source.charAt(at) != close) {
+        at++;
       }
       at++;
     }
