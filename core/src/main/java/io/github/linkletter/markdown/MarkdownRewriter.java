@@ -45,11 +45,11 @@ public final class MarkdownRewriter {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(edited, "edited");
     Source source = document.source();
-    OldText old = new OldText(document);
-    boolean unread = document.hasErrors() || !old.isComplete();
-    if (unread && edited.equals(document.issue())) {
+    if (edited.equals(document.issue())) {
       return new Rewrite(source, List.of());
     }
+    OldText old = new OldText(document);
+    boolean unread = document.hasErrors() || !old.isComplete();
     refuseAny(
         unread
             ? List.of(
