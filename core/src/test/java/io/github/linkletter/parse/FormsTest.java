@@ -273,13 +273,14 @@ class FormsTest {
   }
 
   static Stream<String> notUrls() {
-    return Stream.of(
-        "a.example/b",
-        "www.a.example",
-        "xhttp://a.example",
-        "http:// a",
-        "http://...",
-        "ftp://a.example");
+    return Stream.of("a.example/b", "www.a.example", "http:// a", "http://...", "ftp://a.example");
+  }
+
+  @Test
+  void aUrlMayStandDirectlyBehindAWord() {
+    IssueDocument document = read("", PLAIN.replace("Hello, _readers_.", "Seehttp://a.example/b."));
+
+    assertEquals(List.of("http://a.example/b"), links(Entry.of(document.issue().intro())));
   }
 
   @Test

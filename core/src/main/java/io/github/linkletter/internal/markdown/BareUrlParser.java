@@ -11,7 +11,11 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Teaches commonmark that a URL in text is a link, before it sees markup in the URL. */
+/**
+ * Teaches commonmark that a URL in text is a link, before it sees markup in the URL. What stands
+ * before it doesn't matter: the archive's posts have a link wherever their mails have {@code
+ * http://}.
+ */
 final class BareUrlParser implements InlineContentParser {
   /** Makes a parser for each text. */
   static final class Factory implements InlineContentParserFactory {
@@ -29,9 +33,6 @@ final class BareUrlParser implements InlineContentParser {
   @Override
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
-    if (Character.isLetterOrDigit(scanner.peekPreviousCodePoint())) {
-      return ParsedInline.none();
-    }
     Position start = scanner.position();
     boolean scheme = scanner.next("https://") || scanner.next("http://");
     if (!scheme) {
