@@ -28,7 +28,9 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>Files are read lazily and in the order of their names, folder by folder. What can't be read is
- * an item of its own among the others. Files whose names begin with a dot are passed over.
+ * an item of its own among the others. Files whose names begin with a dot are passed over. Symbolic
+ * links are followed, but no folder is entered twice, and none that holds the archive's. What is
+ * neither a file nor a folder is never opened.
  *
  * <p>Immutable and thread-safe. Every traversal reads the folder anew.
  */
@@ -102,7 +104,20 @@ public final class Archive {
     return stream(items).onClose(items::close).onClose(pieces::close);
   }
 
-  private static Stream<ArchiveItem> stream(Iterator<ArchiveItem> items) {
+  /**
+   * The files that {@link #items()} would read, in order, without reading them; but files that are
+   * no Markdown by their name are opened, for readers to look at their beginning. What could not be
+   * read or would be left alone is no part of the stream.
+   *
+   * @return a lazy sequential stream of paths, which begin with {@link #root()}
+   */
+  public Stream<Path> files() {
+    return stream(new Walk(root, readers))
+        .filter(found -> found.item() == null)
+        .map(Walk.Found::path);
+  }
+
+  private static <T> Stream<T> stream(Iterator<T> items) {
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, characteristics), false);
   }

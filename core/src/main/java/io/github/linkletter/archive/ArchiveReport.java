@@ -2,6 +2,7 @@ package io.github.linkletter.archive;
 
 import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.render.RenderReport;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What became of an archive. Immutable and thread-safe.
@@ -20,6 +23,8 @@ import java.util.Objects;
 public final class ArchiveReport {
   /** So many files of each kind are named at most. */
   public static final int MAX_NAMED = 1000;
+
+  private static final IssuePath TITLE = IssuePath.root().member("title");
 
   private final int read;
   private final int failed;
@@ -87,6 +92,7 @@ public final class ArchiveReport {
 
   /**
    * A diagnostic for each issue whose number an issue before it has: the first {@link #MAX_NAMED}.
+   * It names both files.
    *
    * @return an unmodifiable list, in the archive's order
    */
@@ -131,13 +137,16 @@ public final class ArchiveReport {
      * Takes an item into account.
      *
      * @param item the item
+     * @return a diagnostic if it is an issue whose number an issue before it has: at the title of
+     *     this one, if it has one, and with the name of the other
      */
-    public void add(ArchiveItem item) {
+    public Optional<Diagnostic> add(ArchiveItem item) {
       Objects.requireNonNull(item, "item");
       if (item instanceof ArchiveItem.Parsed parsed) {
         read++;
         count(parsed.document().diagnostics());
-        parsed.issue().number().ifPresent(number -> check(number, parsed.source()));
+        OptionalInt number = parsed.issue().number();
+        return number.isPresent() ? check(number.getAsInt(), parsed) : Optional.empty();
       } else if (item instanceof ArchiveItem.Failed failure) {
         failed++;
         if (failures.size() < MAX_NAMED) {
@@ -146,20 +155,26 @@ public final class ArchiveReport {
       } else {
         skipped++;
       }
+      return Optional.empty();
     }
 
-    private void check(int number, String source) {
-      String other = sources.putIfAbsent(number, source);
-      if (other != null) {
-        duplicates++;
-        diagnostics.merge(DiagnosticCode.DUPLICATE_NUMBER, 1, Integer::sum);
-        if (duplicateNumbers.size() < MAX_NAMED) {
-          duplicateNumbers.add(
-              Diagnostic.of(
-                  DiagnosticCode.DUPLICATE_NUMBER,
-                  "The number " + number + " of " + source + " is also that of " + other + "."));
-        }
+    private Optional<Diagnostic> check(int number, ArchiveItem.Parsed parsed) {
+      String other = sources.putIfAbsent(number, parsed.source());
+      if (other == null) {
+        return Optional.empty();
       }
+      duplicates++;
+      diagnostics.merge(DiagnosticCode.DUPLICATE_NUMBER, 1, Integer::sum);
+      String end = " is also that of " + other + ".";
+      if (duplicateNumbers.size() < MAX_NAMED) {
+        duplicateNumbers.add(
+            Diagnostic.of(
+                DiagnosticCode.DUPLICATE_NUMBER,
+                "The number " + number + " of " + parsed.source() + end));
+      }
+      Diagnostic duplicate =
+          Diagnostic.of(DiagnosticCode.DUPLICATE_NUMBER, "The number " + number + end);
+      return Optional.of(parsed.document().spanOf(TITLE).map(duplicate::at).orElse(duplicate));
     }
 
     private void count(List<Diagnostic> found) {

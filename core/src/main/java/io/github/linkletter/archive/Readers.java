@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param others the readers of other files
  */
 record Readers(Predicate<Path> isMarkdown, List<IssueReader> others) {
-  /** The reader that takes a file, or null if none does. Opens the file if there are readers. */
-  @Nullable IssueReader of(Path file) throws IOException {
+  /**
+   * The reader that takes a file, or null if none does. Opens the file if there are readers, but
+   * none that says it is empty: some of those that a kernel makes up never come to an end.
+   */
+  @Nullable IssueReader of(Path file, BasicFileAttributes attributes) throws IOException {
     if (others.isEmpty()) {
       return null;
     }
-    byte[] beginning;
-    try (InputStream in = Files.newInputStream(file)) {
-      beginning = in.readNBytes(IssueReader.BEGINNING);
+    byte[] beginning = {};
+    if (attributes.size() > 0) {
+      try (InputStream in = Files.newInputStream(file)) {
+        beginning = in.readNBytes(IssueReader.BEGINNING);
+      }
     }
     String name = file.getFileName().toString();
     for (IssueReader reader : others) {

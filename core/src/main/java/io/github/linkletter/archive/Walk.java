@@ -28,6 +28,8 @@ final class Walk implements Iterator<Walk.Found> {
   /** Folders nested deeper than this are not entered. */
   static final int MAX_DEPTH = 64;
 
+  private static final String NO_FILE = "It is neither a file nor a folder.";
+
   /**
    * A file to read, or what is said instead of reading it.
    *
@@ -44,6 +46,7 @@ final class Walk implements Iterator<Walk.Found> {
   private final Readers readers;
   private final Deque<Folder> folders = new ArrayDeque<>();
   private final Set<Object> entered = new HashSet<>();
+  private final Set<Object> above = new HashSet<>();
   private @Nullable Found next;
 
   Walk(Path root, Readers readers) {
@@ -53,12 +56,15 @@ final class Walk implements Iterator<Walk.Found> {
     try {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        enter(root, "", attributes);
+        for (Path p = root.toRealPath().getParent(); p != null; p = p.getParent()) {
+          above.add(key(p, Files.readAttributes(p, BasicFileAttributes.class)));
+        }
+        next = enter(root, "", attributes);
       } else if (attributes.isRegularFile()) {
         boolean markdown = readers.isMarkdown().test(root);
-        next = new Found(root, rootName, markdown ? null : readers.of(root), null);
+        next = new Found(root, rootName, markdown ? null : readers.of(root, attributes), null);
       } else {
-        next = skipped(root, rootName, "It is neither a file nor a folder.");
+        next = failed(root, rootName, NO_FILE); // it was asked for by name
       }
     } catch (IOException e) {
       next = failed(root, rootName, Reasons.of(e));
@@ -98,12 +104,12 @@ final class Walk implements Iterator<Walk.Found> {
         return named ? failed(path, source, "It is a folder and no file.") : problem;
       }
       if (!attributes.isRegularFile()) {
-        return skipped(path, source, "It is neither a file nor a folder.");
+        return skipped(path, source, NO_FILE);
       }
       if (readers.isMarkdown().test(path)) {
         return new Found(path, source, null, null);
       }
-      IssueReader reader = readers.of(path);
+      IssueReader reader = readers.of(path, attributes);
       return reader == null
           ? skipped(path, source, readers.whyNot())
           : new Found(path, source, reader, null);
@@ -116,12 +122,15 @@ final class Walk implements Iterator<Walk.Found> {
 
   /** Makes the files of a folder come next; returns what is said if that can't be. */
   private @Nullable Found enter(Path folder, String prefix, BasicFileAttributes attributes) {
-    Object key = attributes.fileKey();
+    Object key = key(folder, attributes);
     String source = prefix.isEmpty() ? "." : prefix.substring(0, prefix.length() - 1);
     if (folders.size() >= MAX_DEPTH) {
       return failed(folder, source, "It is nested deeper than " + MAX_DEPTH + " folders.");
     }
-    if (!entered.add(key == null ? folder.toAbsolutePath().normalize() : key)) {
+    if (above.contains(key)) {
+      return skipped(folder, source, "It is a link to a folder that holds this one.");
+    }
+    if (!entered.add(key)) {
       return skipped(folder, source, "It is a link to a folder that was read already.");
     }
     List<Path> files = new ArrayList<>();
@@ -139,6 +148,12 @@ final class Walk implements Iterator<Walk.Found> {
     files.sort(Comparator.comparing(file -> file.getFileName().toString()));
     folders.push(new Folder(files.iterator(), prefix));
     return null;
+  }
+
+  /** What is the same for all names of a folder. */
+  private static Object key(Path folder, BasicFileAttributes attributes) {
+    Object key = attributes.fileKey();
+    return key == null ? folder.toAbsolutePath().normalize() : key;
   }
 
   private static Found failed(Path path, String source, String reason) {

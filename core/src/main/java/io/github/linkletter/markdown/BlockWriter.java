@@ -10,16 +10,18 @@ import java.util.List;
 final class BlockWriter implements Block.Visitor<String> {
   private final TextEscaper escaper;
   private final InlineWriter inlines;
+  private final LinkLayout links;
   private final char bullet;
 
-  private BlockWriter(TextEscaper escaper, InlineWriter inlines, char bullet) {
+  private BlockWriter(TextEscaper escaper, InlineWriter inlines, LinkLayout links, char bullet) {
     this.escaper = escaper;
     this.inlines = inlines;
+    this.links = links;
     this.bullet = bullet;
   }
 
-  static BlockWriter of(TextEscaper escaper, char mark) {
-    return new BlockWriter(escaper, InlineWriter.of(escaper, mark), '-');
+  static BlockWriter of(TextEscaper escaper, char mark, LinkLayout links) {
+    return new BlockWriter(escaper, InlineWriter.of(escaper, mark, links), links, '-');
   }
 
   String write(Block block) {
@@ -39,11 +41,12 @@ final class BlockWriter implements Block.Visitor<String> {
   @Override
   public String linkLine(Block.LinkLine line) {
     Link link = line.link();
-    return "<br>"
-        + inlines.write(
+    String text =
+        inlines.write(
             List.of(
                 new Inline.Hyperlink(
                     link.url(), link.title().orElse(""), List.of(new Inline.Text(link.text())))));
+    return links == LinkLayout.BARE ? text : "<br>" + text;
   }
 
   @Override
@@ -74,7 +77,7 @@ final class BlockWriter implements Block.Visitor<String> {
   }
 
   private String blocks(List<Block> blocks, String separator) {
-    BlockWriter inner = new BlockWriter(escaper, inlines, bullet == '-' ? '+' : '-');
+    BlockWriter inner = new BlockWriter(escaper, inlines, links, bullet == '-' ? '+' : '-');
     return String.join(separator, blocks.stream().map(inner::write).toList());
   }
 

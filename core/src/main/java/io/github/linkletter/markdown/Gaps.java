@@ -20,13 +20,18 @@ final class Gaps {
       case CLOSING ->
           Math.max(dialect.closingGap(), Math.max(dialect.entryGap(), dialect.linkGap() + 1));
       case TEXT -> Math.min(1, dialect.entryGap() - 1);
-      case LINK -> 0;
-      case LINK_BELOW_BLOCK -> Math.min(1, Math.max(dialect.linkGap(), dialect.entryGap() - 1));
+      case LINK -> LinkLayout.of(dialect) == LinkLayout.BARE ? beforeLink() : 0;
+      case LINK_BELOW_LINK -> 0;
+      case LINK_BELOW_BLOCK -> beforeLink();
     };
+  }
+
+  private int beforeLink() {
+    return Math.min(1, Math.max(dialect.linkGap(), dialect.entryGap() - 1));
   }
 
   /** How many empty lines stand at the end. */
   int atEnd() {
-    return 3;
+    return LinkLayout.of(dialect) == LinkLayout.BARE ? 0 : 3;
   }
 }

@@ -117,6 +117,12 @@ final class HeadRewriter {
     for (int i = 0; i < old.head().size(); i++) {
       Tile tile = old.head().get(i);
       IssuePath path = tile.path().orElse(IssuePath.root());
+      if (tile.kind() == Tile.Kind.TITLE && changes.containsKey(path)) {
+        open.remove(path);
+        String text = old.source().text(tile.span());
+        edited.title().ifPresent(title -> pieces.insert(writer.titleInText(text, title)));
+        continue;
+      }
       if (changes.containsKey(path)) {
         String text = open.remove(path);
         if (text != null) {
@@ -144,6 +150,14 @@ final class HeadRewriter {
     open.clear();
   }
 
+  private static String withoutTrailingBlanks(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '\n' || Chars.isBlank(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /** A field with the key, the blank at its end and the comments that it had. */
   private static String restyled(String before, String field) {
     List<String> lines = before.lines().toList();
@@ -152,7 +166,7 @@ final class HeadRewriter {
     boolean simple = colon > 0 && !field.startsWith("?") && "\"'?{".indexOf(first.charAt(0)) < 0;
     String text = simple ? first.substring(0, colon) + field.substring(field.indexOf(": ")) : field;
     if (!Chars.isBlank(first.charAt(first.length() - 1))) {
-      text = text.stripTrailing() + "\n";
+      text = withoutTrailingBlanks(text) + "\n";
     }
     int comments = lines.size();
     while (comments > 1

@@ -1,21 +1,25 @@
 package io.github.linkletter.markdown;
 
 import io.github.linkletter.internal.frontmatter.FrontMatterField;
+import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Metadata;
 import io.github.linkletter.model.PublicationDate;
 import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueParser;
+import io.github.linkletter.parse.TitlePlace;
 import io.github.linkletter.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Writes front matter: title, date, what the title doesn't tell of number and name, and metadata. A
- * key of metadata that the dialect would take for one of those begins with a backslash.
+ * Writes what stands above the body: title, date, what the title doesn't tell of number and name,
+ * and metadata, in front matter. A key of metadata that the dialect would take for one of those
+ * begins with a backslash. Where the dialect has the title in the text, it is written there.
  */
 final class HeadWriter {
   private static final String FENCE = "---\n";
@@ -38,17 +42,71 @@ final class HeadWriter {
   /** A key of front matter as it is written, in whole lines. */
   record Field(IssuePath path, String text) {}
 
-  /** The front matter with its fences. */
+  /** All that stands above the body. */
   String write(Issue issue) {
+    String title = issue.title().orElse("");
+    String frontMatter = frontMatter(fields(issue));
+    String inText =
+        switch (dialect.titlePlace()) {
+          case FRONT_MATTER -> frontMatter;
+          case FIRST_HEADING -> frontMatter + "\n" + heading(title);
+          case FIRST_LINES -> firstLines(title);
+        };
+    boolean isRead = !title.isEmpty() && read(inText).equals(withoutBody(issue));
+    return isRead ? inText : frontMatter;
+  }
+
+  /** A title for the place in the text of another, in that one's style. */
+  String titleInText(String before, String title) {
+    int marks = 0;
+    while (marks < before.length() && before.charAt(marks) == '#') {
+      marks++;
+    }
+    if (marks > 0) {
+      return "#".repeat(marks) + " " + title + "\n";
+    }
+    return dialect.titlePlace() == TitlePlace.FIRST_HEADING
+        ? title + "\n" + "=".repeat(LeafWriter.underline(title)) + "\n"
+        : firstLines(title);
+  }
+
+  /** A heading that repeats the title, but for the year. */
+  private static String heading(String title) {
+    int day = title.length() - " 2012".length();
+    boolean hasYear =
+        day > 0
+            && title.charAt(day) == ' '
+            && title.substring(day + 1).chars().allMatch(c -> Chars.isDigit((char) c));
+    return "## " + (hasYear ? title.substring(0, day) : title) + "\n";
+  }
+
+  /** The title as the first lines of a mail: the newsletter's name has its own. */
+  private static String firstLines(String title) {
+    int issue = title.toUpperCase(Locale.ROOT).indexOf(" ISSUE ");
+    return issue < 0 || issue > title.length()
+        ? title + "\n"
+        : title.substring(0, issue) + "\n" + title.substring(issue + 1) + "\n";
+  }
+
+  private static Issue withoutBody(Issue issue) {
+    return issue.toBuilder().intro(List.of()).sections(List.of()).closing(List.of()).build();
+  }
+
+  private static String frontMatter(List<Field> fields) {
     StringBuilder out = new StringBuilder(FENCE);
-    fields(issue).forEach(field -> out.append(field.text()));
+    fields.forEach(field -> out.append(field.text()));
     return out.append(FENCE).toString();
   }
 
   private List<Field> fields(Issue issue) {
-    List<Field> fields = new ArrayList<>();
+    boolean isPost = dialect.titlePlace() != TitlePlace.FIRST_HEADING;
+    List<Field> metadata = new ArrayList<>();
+    issue.metadata().asMap().forEach((key, value) -> metadata.add(metadata(key, value)));
+    List<Field> fields = new ArrayList<>(isPost ? List.of() : metadata);
     issue.title().ifPresent(title -> fields.add(title(title)));
-    issue.date().ifPresent(date -> fields.add(date(date)));
+    if (isPost || !told(fields).date().equals(issue.date())) {
+      issue.date().ifPresent(date -> fields.add(date(date)));
+    }
     Issue told = told(fields);
     if (!told.number().equals(issue.number()) && issue.number().isPresent()) {
       fields.add(number(issue.number()));
@@ -56,15 +114,13 @@ final class HeadWriter {
     if (!told.publication().equals(issue.publication())) {
       issue.publication().ifPresent(name -> fields.add(publication(name)));
     }
-    issue.metadata().asMap().forEach((key, value) -> fields.add(metadata(key, value)));
+    fields.addAll(isPost ? metadata : List.of());
     return fields;
   }
 
   /** What a reader takes from fields and the source's name. */
   private Issue told(List<Field> fields) {
-    StringBuilder head = new StringBuilder(FENCE);
-    fields.forEach(field -> head.append(field.text()));
-    return read(head.append(FENCE).toString());
+    return read(frontMatter(fields));
   }
 
   /** What a reader takes from front matter and the source's name. */
@@ -77,9 +133,10 @@ final class HeadWriter {
   }
 
   /** A title's YAML; titles end in a blank, as the archive's do, unless they need quotes. */
-  static String titleValue(String title) {
+  private String titleValue(String title) {
     String escaped = title.replace("\\", "\\\\").replace("#", "\\#");
-    return YamlText.isPlain(escaped) ? escaped + " " : YamlText.quoted(escaped);
+    String end = dialect.titlePlace() == TitlePlace.FRONT_MATTER ? " " : "";
+    return YamlText.isPlain(escaped) ? escaped + end : YamlText.quoted(escaped);
   }
 
   Field date(PublicationDate date) {
@@ -117,6 +174,13 @@ final class HeadWriter {
   /** Why front matter that reads as {@code read} is not {@code issue}'s, or empty if it is. */
   static Optional<Refusal> difference(Issue issue, Issue read) {
     IssuePath root = IssuePath.root();
+    if (issue.title().isEmpty() && read.title().isPresent()) {
+      return Optional.of(
+          new Refusal(
+              Refusal.Reason.READS_AS_TITLE,
+              root,
+              "What comes first would be read as the title, which the issue hasn't."));
+    }
     if (!issue.title().equals(read.title())) {
       return refusal(root.member("title"), "The title can't be written into front matter.");
     }

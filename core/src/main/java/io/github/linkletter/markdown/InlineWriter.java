@@ -1,5 +1,6 @@
 package io.github.linkletter.markdown;
 
+import io.github.linkletter.internal.text.BareUrls;
 import io.github.linkletter.internal.text.SelfLinks;
 import io.github.linkletter.model.Inline;
 import java.util.ArrayList;
@@ -13,16 +14,18 @@ import java.util.List;
 final class InlineWriter implements Inline.Visitor<String> {
   private final TextEscaper escaper;
   private final char mark;
+  private final LinkLayout links;
   private final boolean nested;
 
-  private InlineWriter(TextEscaper escaper, char mark, boolean nested) {
+  private InlineWriter(TextEscaper escaper, char mark, LinkLayout links, boolean nested) {
     this.escaper = escaper;
     this.mark = mark;
+    this.links = links;
     this.nested = nested;
   }
 
-  static InlineWriter of(TextEscaper escaper, char mark) {
-    return new InlineWriter(escaper, mark, false);
+  static InlineWriter of(TextEscaper escaper, char mark, LinkLayout links) {
+    return new InlineWriter(escaper, mark, links, false);
   }
 
   /** The nodes one after the other. */
@@ -50,7 +53,7 @@ final class InlineWriter implements Inline.Visitor<String> {
   }
 
   private InlineWriter withMark() {
-    return new InlineWriter(escaper, other(mark), nested);
+    return new InlineWriter(escaper, other(mark), links, nested);
   }
 
   private static char other(char mark) {
@@ -108,7 +111,7 @@ final class InlineWriter implements Inline.Visitor<String> {
   }
 
   private String marked(List<Inline> children, String marks) {
-    String inner = new InlineWriter(escaper, other(mark), true).write(children);
+    String inner = new InlineWriter(escaper, other(mark), links, true).write(children);
     if (!inner.isEmpty() && !isInside(inner.codePointAt(0))) {
       inner = TextEscaper.firstAsEntity(inner);
     }
@@ -151,14 +154,26 @@ final class InlineWriter implements Inline.Visitor<String> {
     String self = "[" + link.url() + "](" + link.url() + ")";
     boolean showsItself =
         link.title().isEmpty() && link.children().equals(List.of(new Inline.Text(link.url())));
+    if (!escaper.escapesAll() && showsItself && links == LinkLayout.BARE && isBare(link.url())) {
+      return link.url();
+    }
     if (!escaper.escapesAll()
         && showsItself
         && new SelfLinks(self).urlLength(0) == link.url().length()) {
       return self;
     }
-    String label = new InlineWriter(escaper.withBrackets(), mark, nested).write(link.children());
+    String label =
+        new InlineWriter(escaper.withBrackets(), mark, LinkLayout.MARKED, nested)
+            .write(link.children());
     String title = TextEscaper.title(link.title());
     return "[" + label + "](" + TextEscaper.destination(link.url()) + title + ")";
+  }
+
+  /** Whether a URL is one where it stands in text as it is, and all of it. */
+  private static boolean isBare(String url) {
+    return BareUrls.schemeLength(url) > 0
+        && url.chars().noneMatch(c -> BareUrls.endsBefore((char) c))
+        && BareUrls.length(url) == url.length();
   }
 
   @Override

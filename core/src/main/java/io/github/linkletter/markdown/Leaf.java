@@ -34,14 +34,16 @@ record Leaf(Role role, IssuePath path, @Nullable Block block, String title) {
     CLOSING,
     /** Another block of the same entry or intro. */
     TEXT,
-    /** A link line below a paragraph or a link line. */
+    /** A link line below a paragraph. */
     LINK,
+    /** A link line below a link line. */
+    LINK_BELOW_LINK,
     /** A link line below another block. */
     LINK_BELOW_BLOCK;
 
     /** Whether the leaf belongs to the same entry, or intro, as the one before it. */
     boolean continues() {
-      return this == TEXT || this == LINK || this == LINK_BELOW_BLOCK;
+      return this == TEXT || this == LINK || this == LINK_BELOW_LINK || this == LINK_BELOW_BLOCK;
     }
   }
 
@@ -92,8 +94,9 @@ record Leaf(Role role, IssuePath path, @Nullable Block block, String title) {
       return Role.TEXT;
     }
     Block before = content.get(at - 1);
-    return before instanceof Block.Paragraph || before instanceof Block.LinkLine
-        ? Role.LINK
-        : Role.LINK_BELOW_BLOCK;
+    if (before instanceof Block.LinkLine) {
+      return Role.LINK_BELOW_LINK;
+    }
+    return before instanceof Block.Paragraph ? Role.LINK : Role.LINK_BELOW_BLOCK;
   }
 }

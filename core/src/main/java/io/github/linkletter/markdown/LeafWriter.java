@@ -3,6 +3,7 @@ package io.github.linkletter.markdown;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.Section;
 import io.github.linkletter.parse.IssueParser;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +59,10 @@ final class LeafWriter {
   }
 
   private String write(Leaf leaf, int underline, TextEscaper.Extent extent, char mark) {
-    TextEscaper plain = TextEscaper.of(extent);
+    LinkLayout links = LinkLayout.of(parser.dialect());
+    TextEscaper plain = TextEscaper.of(extent, links);
     TextEscaper escaper = definitions.isEmpty() ? plain : plain.withBrackets();
-    BlockWriter writer = BlockWriter.of(escaper, mark);
+    BlockWriter writer = BlockWriter.of(escaper, mark, links);
     Block block = leaf.block();
     if (block != null) {
       return writer.write(block);
@@ -76,14 +78,13 @@ final class LeafWriter {
 
   private boolean isReadBack(Leaf leaf, String text) {
     Block block = leaf.block();
-    String read =
-        block == null ? "---\n---\n\n" + text + "\n\n" : BEFORE + text + entryGap + "E\n\n";
+    String read = BEFORE + (block == null ? "\n\n" + text + "\n\n" : text + entryGap + "E\n\n");
     Issue issue = parser.parse(read + DEFINITIONS + definitions).issue();
-    return issue.sections().size() == 2
-        && issue.intro().isEmpty()
+    List<Section> sections = issue.sections();
+    return issue.intro().isEmpty()
         && (block == null
-            ? issue.sections().get(0).title().equals(leaf.title())
-            : issue.sections().get(0).entries().equals(expected(block)));
+            ? sections.size() == 3 && sections.get(1).title().equals(leaf.title())
+            : sections.size() == 2 && sections.get(0).entries().equals(expected(block)));
   }
 
   private static List<Entry> expected(Block block) {

@@ -22,12 +22,19 @@ public record Refusal(Reason reason, IssuePath path, String message) {
     SECTION_KIND,
     /** The title tells a number, a name or a day, and the issue has none. */
     TITLE_DISAGREES,
-    /** The last entry would be read as the closing: it repeats a sponsor's link. */
+    /** The first section's title would be read as the issue's, of which it has none. */
+    READS_AS_TITLE,
+    /**
+     * The last entry would be read as the closing: it repeats a sponsor's link, or needs as many
+     * empty lines before it as a closing has.
+     */
     READS_AS_CLOSING,
     /** A closing of more than one entry. */
     SEVERAL_CLOSINGS,
     /** A closing in an issue of fewer than two sections. */
     CLOSING_WITHOUT_SECTIONS,
+    /** A closing, in a dialect whose issues have none. */
+    CLOSING_IN_DIALECT_WITHOUT,
     /** A closing after a section without entries, where it repeats no sponsor's link. */
     CLOSING_IN_EMPTY_SECTION,
     /** Front matter that is longer or deeper than the parser reads, or keys that it can't hold. */

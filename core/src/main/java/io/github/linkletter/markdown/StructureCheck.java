@@ -77,10 +77,11 @@ final class StructureCheck {
   private void closing(Issue issue) {
     List<Section> sections = issue.sections();
     IssuePath path = IssuePath.root().closing(0);
+    boolean mayClose = dialect.closingGap() > 0;
     if (issue.closing().isEmpty()) {
-      if (dialect.closingGap() > 0) {
-        lastEntry(sections);
-      }
+      lastEntry(mayClose ? sections : List.of());
+    } else if (!mayClose) {
+      refuse(Reason.CLOSING_IN_DIALECT_WITHOUT, path, "Issues of this dialect have no closing.");
     } else if (issue.closing().size() > 1) {
       refuse(
           Reason.SEVERAL_CLOSINGS, IssuePath.root().closing(1), "A closing is one entry, no more.");
@@ -104,11 +105,21 @@ final class StructureCheck {
       return;
     }
     int e = sections.get(s).entries().size() - 1;
-    if (repeatsSponsor(sections.get(s).entries().get(e), sections, 1)) {
+    Entry last = sections.get(s).entries().get(e);
+    IssuePath path = IssuePath.root().section(s).entry(e);
+    boolean linksFirst =
+        !last.content().isEmpty() && last.content().get(0) instanceof Block.LinkLine;
+    if (repeatsSponsor(last, sections, 1)) {
       refuse(
           Reason.READS_AS_CLOSING,
-          IssuePath.root().section(s).entry(e),
+          path,
           "A last entry that repeats a sponsor's link is read as the closing.");
+    } else if (e > 0 && linksFirst && dialect.linkGap() + 1 >= dialect.closingGap()) {
+      refuse(
+          Reason.READS_AS_CLOSING,
+          path,
+          "A last entry that begins with a link needs so many empty lines before it that it is read"
+              + " as the closing.");
     }
   }
 

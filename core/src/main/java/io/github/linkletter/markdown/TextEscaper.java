@@ -13,20 +13,22 @@ final class TextEscaper {
   }
 
   private final Extent extent;
+  private final LinkLayout links;
   private final boolean brackets;
 
-  private TextEscaper(Extent extent, boolean brackets) {
+  private TextEscaper(Extent extent, LinkLayout links, boolean brackets) {
     this.extent = extent;
+    this.links = links;
     this.brackets = brackets;
   }
 
-  static TextEscaper of(Extent extent) {
-    return new TextEscaper(extent, false);
+  static TextEscaper of(Extent extent, LinkLayout links) {
+    return new TextEscaper(extent, links, false);
   }
 
   /** The same, for text in which any bracket matters: in labels, or where labels are defined. */
   TextEscaper withBrackets() {
-    return new TextEscaper(extent, true);
+    return new TextEscaper(extent, links, true);
   }
 
   boolean escapesAll() {
@@ -58,6 +60,7 @@ final class TextEscaper {
       case ']' -> brackets || next == '(' || next == ':';
       case '<' -> next == 0 || Chars.isLetter(next) || next == '/' || next == '!' || next == '?';
       case '&' -> isEntity(value, at);
+      case ':' -> links == LinkLayout.BARE && value.startsWith("//", at + 1);
       default -> false;
     };
   }

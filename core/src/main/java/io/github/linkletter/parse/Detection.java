@@ -30,7 +30,7 @@ final class Detection {
       }
     }
     int body = frontMatter.endLine();
-    BodyTitle heading = date ? null : BodyTitle.find(lines, body, jekyll, title);
+    BodyTitle heading = date && !layout ? null : BodyTitle.find(lines, body, jekyll, title);
     boolean repeats = heading != null && heading.facts() != null;
     if (repeats || (layout && !date)) {
       return jekyll;

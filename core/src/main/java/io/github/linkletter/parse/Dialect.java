@@ -190,7 +190,7 @@ public final class Dialect {
   }
 
   /**
-   * What links look like, besides those of Markdown.
+   * What links look like, besides those of Markdown. The first is the one that is written.
    *
    * @return an unmodifiable list
    */

@@ -208,7 +208,7 @@ final class HeadReader {
     if (inBody.from() > line) {
       layout.add(Tile.Kind.GAP, lines.start(line));
     }
-    layout.addTitle(lines.start(inBody.from()), field == null ? TITLE : null);
+    layout.add(Tile.Kind.TITLE, lines.start(inBody.from()));
     return inBody.to();
   }
 

@@ -22,7 +22,6 @@ final class Layout {
   private final BitSet entries = new BitSet();
   private int closing = Integer.MAX_VALUE;
   private final List<IssuePath> fields = new ArrayList<>(2);
-  private @Nullable IssuePath title;
 
   /** A layout without tiles, of a text that ends at {@code end}. */
   Layout(int end) {
@@ -44,14 +43,6 @@ final class Layout {
   void addField(int start, IssuePath path) {
     add(Tile.Kind.FIELD, start);
     fields.add(path);
-  }
-
-  /**
-   * Begins the tile of a title in the text, which is no element if the title comes from elsewhere.
-   */
-  void addTitle(int start, @Nullable IssuePath path) {
-    add(Tile.Kind.TITLE, start);
-    title = path;
   }
 
   /** Makes all that was added since the last block a part of that block. */
@@ -142,7 +133,7 @@ final class Layout {
     @Nullable IssuePath path() {
       return switch (kind) {
         case FIELD -> fields.get(field);
-        case TITLE -> title;
+        case TITLE -> IssuePath.root().member("title");
         case HEADING -> IssuePath.root().section(section);
         case BLOCK -> section < 0 ? IssuePath.root().intro(block) : entryPath().content(block);
         default -> null;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueParser;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,37 @@ class ArchiveTest {
   }
 
   @Test
+  void linksDontLeadOutIntoAllThatHoldsTheFolder() throws IOException {
+    write("beside/x.md", post(1));
+    Path archive = Files.createDirectories(folder.resolve("archive"));
+    write("archive/y.md", post(2));
+    Files.createSymbolicLink(archive.resolve("above"), folder);
+    Files.createSymbolicLink(archive.resolve("beside"), folder.resolve("beside"));
+
+    try (Stream<ArchiveItem> items = Archive.at(archive).items()) {
+      assertEquals(
+          List.of("Skipped above", "Parsed beside/x.md", "Parsed y.md"),
+          items.map(item -> item.getClass().getSimpleName() + " " + item.source()).toList());
+    }
+  }
+
+  @Test
+  void filesAreThoseThatItemsWouldRead() throws IOException {
+    write("a.md", post(1));
+    write("b/c.md", post(2));
+    write("d.txt", "Text.");
+    write(".e.md", "Text.");
+    Files.createSymbolicLink(folder.resolve("f.md"), folder.resolve("nowhere"));
+
+    try (Stream<Path> files = Archive.at(folder).files()) {
+      assertEquals(List.of(folder.resolve("a.md"), folder.resolve("b/c.md")), files.toList());
+    }
+    try (Stream<Path> files = Archive.at(folder.resolve("d.txt")).files()) {
+      assertEquals(List.of(folder.resolve("d.txt")), files.toList());
+    }
+  }
+
+  @Test
   void foldersAreEnteredToALimit() throws IOException {
     Path deep = folder;
     for (int i = 0; i < Walk.MAX_DEPTH; i++) {
@@ -201,6 +234,11 @@ class ArchiveTest {
     assumeTrue(made, "needs mkfifo");
 
     assertTrue(items().get(0) instanceof ArchiveItem.Skipped);
+    try (Stream<ArchiveItem> items = Archive.at(pipe).items()) {
+      List<ArchiveItem> asked = items.toList();
+      assertEquals(1, asked.size());
+      assertTrue(asked.get(0) instanceof ArchiveItem.Failed, "it was asked for by name");
+    }
   }
 
   @Test
@@ -249,8 +287,23 @@ class ArchiveTest {
     assertEquals(1, report.duplicates());
     assertEquals(
         "The number 1 of 2.md is also that of 1.md.", report.duplicateNumbers().get(0).message());
+    assertEquals(Optional.empty(), report.duplicateNumbers().get(0).span());
     assertEquals(1, report.diagnostics().get(DiagnosticCode.DUPLICATE_NUMBER));
     assertEquals("ArchiveReport[3 read, 1 failed, 1 skipped]", report.toString());
+  }
+
+  @Test
+  void aCollectorTellsWhereADuplicateStands() throws IOException {
+    write("1.md", post(7));
+    write("2.md", post(7));
+    ArchiveReport.Collector collector = new ArchiveReport.Collector();
+
+    List<Optional<Diagnostic>> found = items().stream().map(collector::add).toList();
+
+    assertEquals(Optional.empty(), found.get(0));
+    Diagnostic duplicate = found.get(1).orElseThrow();
+    assertEquals("The number 7 is also that of 1.md.", duplicate.message());
+    assertEquals(post(7).indexOf("title"), duplicate.span().orElseThrow().start());
   }
 
   @Test

@@ -24,17 +24,27 @@ import org.junit.jupiter.api.Test;
 class CanonicalCorpusTest {
   @Test
   void everyPostRenderedAnewReadsTheSame() throws IOException {
+    render(".md", Dialect.post());
+  }
+
+  @Test
+  void everyJekyllPostRenderedAnewReadsTheSame() throws IOException {
+    render(".markdown", Dialect.jekyll());
+  }
+
+  private static void render(String suffix, Dialect dialect) throws IOException {
     List<Path> posts =
-        Corpus.posts().stream().filter(post -> post.toString().endsWith(".md")).toList();
+        Corpus.posts().stream().filter(post -> post.toString().endsWith(suffix)).toList();
     Map<String, Integer> differences = new TreeMap<>();
     int identical = 0;
     for (Path post : posts) {
       IssueDocument document = IssueParser.standard().parse(post);
       Issue issue = document.issue();
 
-      String text = MarkdownRenderer.of(Dialect.post()).render(issue);
+      String text = MarkdownRenderer.of(dialect).render(issue);
 
       IssueDocument rendered = IssueParser.standard().parse(text);
+      assertEquals(dialect, rendered.dialect());
       assertEquals(issue, rendered.issue(), post::toString);
       if (text.equals(document.source().text())) {
         identical++;
@@ -44,8 +54,8 @@ class CanonicalCorpusTest {
       }
     }
     System.out.printf(
-        "%d of %d posts come out byte for byte; the others differ in %s%n",
-        identical, posts.size(), differences);
+        "%d of %d %s posts come out byte for byte; the others differ in %s%n",
+        identical, posts.size(), dialect.name(), differences);
   }
 
   private static Set<String> differences(IssueDocument a, IssueDocument b) {

@@ -90,6 +90,21 @@ class RefusalsTest {
                             List.of(new Inline.Text("x"), new Inline.RawHtml("no HTML"))))))));
   }
 
+  @Test
+  void dialectsRefuseWhatTheyDontHave() {
+    Issue closed = issue(Entry.of("x")).closing(List.of(SPONSOR)).build();
+    assertEquals(List.of(Reason.CLOSING_IN_DIALECT_WITHOUT), reasons(Dialect.jekyll(), closed));
+    Issue titled = Issue.builder().section("Issue 7 x", SectionKind.GENERAL, x -> {}).build();
+    assertEquals(List.of(Reason.READS_AS_TITLE), reasons(Dialect.jekyll(), titled));
+    Issue links = issue(Entry.of("x"), Entry.of("", "https://a.example/")).build();
+    assertEquals(List.of(Reason.READS_AS_CLOSING), reasons(Dialect.plainText(), links));
+    assertEquals(List.of(), reasons(Dialect.jekyll(), links));
+  }
+
+  private static List<Reason> reasons(Dialect dialect, Issue issue) {
+    return MarkdownRenderer.of(dialect).check(issue).stream().map(Refusal::reason).toList();
+  }
+
   @ParameterizedTest
   @MethodSource("refusals")
   void eachHasItsReasonAndPath(Reason reason, String path, Issue issue) {

@@ -2,6 +2,7 @@ package io.github.linkletter.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.linkletter.markdown.Refusal.Reason;
@@ -14,6 +15,7 @@ import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueParser;
 import io.github.linkletter.testing.Issues;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -72,6 +74,30 @@ class RenderingPropertiesTest {
       assertEquals(refusals, refused.refusals());
     }
     return refusals;
+  }
+
+  /** The law holds in every dialect, and hardly anything is refused in any. */
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void everyDialectKeepsTheLaw(
+      @ForAll("newsletters") Issue issue, @ForAll("dialects") Dialect dialect) {
+    MarkdownRenderer renderer = MarkdownRenderer.of(dialect);
+    List<Refusal> refusals = renderer.check(issue);
+
+    refusals.forEach(
+        refusal ->
+            assertNotEquals(
+                Reason.READS_OTHERWISE,
+                refusal.reason(),
+                () -> refusal + " " + issue.intro() + issue.sections() + issue.closing()));
+    if (refusals.isEmpty()) {
+      IssueParser parser = IssueParser.builder().dialect(dialect).build();
+      assertEquals(issue, parser.parse(renderer.render(issue)).issue());
+    }
+  }
+
+  @Provide
+  Arbitrary<Dialect> dialects() {
+    return Arbitraries.of(Dialect.jekyll(), Dialect.plainText(), Dialect.standard());
   }
 
   /** The law holds for other numbers of empty lines too. */

@@ -39,7 +39,10 @@ final class RewriteLaws {
     Rewrite rewrite = MarkdownRewriter.rewrite(document, edit.issue());
 
     String name = document.source().name();
-    assertEquals(edit.issue(), parse(name, rewrite.bytes()).issue(), name);
+    assertEquals(
+        edit.issue(),
+        parse(name, rewrite.bytes()).issue(),
+        () -> name + ": " + edit.touched() + rewrite.edits());
     List<SourceSpan> allowed = allowed(document, edit);
     // Whether the last entry closes the issue may hang on the gap before it.
     if (!edit.touched().isEmpty() && !edit.issue().closing().isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.linkletter.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.linkletter.markdown.Refusal.Reason;
@@ -59,10 +58,8 @@ class RewritingPropertiesTest {
     }
   }
 
-  /**
-   * Whatever was read may become whatever can be rendered, unless the old text stands against it.
-   */
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  /** Whatever was read may become whatever can be rendered. */
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void anyIssueReplacesAnyOther(
       @ForAll("newsletters") Issue before, @ForAll("newsletters") Issue after) {
     MarkdownRenderer renderer = MarkdownRenderer.of(Dialect.post());
@@ -72,13 +69,8 @@ class RewritingPropertiesTest {
     IssueDocument document = IssueParser.standard().parse(renderer.render(before));
 
     assertEquals(List.of(), MarkdownRewriter.rewrite(document, before).edits());
-    Rewrite rewrite;
-    try {
-      rewrite = MarkdownRewriter.rewrite(document, after);
-    } catch (RefusedIssueException e) {
-      assertFalse(e.refusals().isEmpty());
-      return;
-    }
+    Rewrite rewrite = MarkdownRewriter.rewrite(document, after);
+
     assertEquals(after, IssueParser.standard().parse(rewrite.text()).issue());
     RewriteLaws.checkGetPut("", rewrite.text().getBytes(StandardCharsets.UTF_8));
   }

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * Golden cases: an input and the files that it must give, all of one name, found by scanning a
- * folder. With {@code -Dlinkletter.rewriteCases=true} the tests write the expected files instead of
+ * folder. With {@code -Dlinkletter.rewrite=true} the tests write the expected files instead of
  * comparing them; look at the difference before you commit it.
  */
 public final class GoldenFiles {
-  private static final boolean REWRITE = Boolean.getBoolean("linkletter.rewriteCases");
+  private static final boolean REWRITE = Boolean.getBoolean("linkletter.rewrite");
 
   private GoldenFiles() {}
 

@@ -3,6 +3,7 @@ package io.github.linkletter.command;
 import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.Severity;
+import io.github.linkletter.source.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,15 +44,12 @@ final class CheckCommand implements Callable<Integer> {
         ArchiveItem.Parsed parsed = inputs.next();
         for (Diagnostic diagnostic : parsed.document().diagnostics()) {
           warned |= diagnostic.severity() == Severity.WARNING;
-          print(
-              verbose
-                  ? diagnostic.format(parsed.document().source())
-                  : diagnostic.summary(parsed.document().source()));
+          print(diagnostic, parsed);
         }
-      }
-      for (Diagnostic duplicate : inputs.report().duplicateNumbers()) {
-        warned = true;
-        print(duplicate.severity() + ": " + duplicate.message() + " [" + duplicate.code() + "]");
+        if (inputs.duplicate().isPresent()) {
+          warned = true;
+          print(inputs.duplicate().get(), parsed);
+        }
       }
       terminal.out().flush();
       return strict && warned ? ExitCode.INPUT : inputs.exitCode();
@@ -61,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void print(String text) throws IOException {
-    terminal.out().append(text).append('\n');
+  private void print(Diagnostic found, ArchiveItem.Parsed parsed) throws IOException {
+    Source source = parsed.document().source();
+    terminal.out().append(verbose ? found.format(source) : found.summary(source)).append('\n');
   }
 }

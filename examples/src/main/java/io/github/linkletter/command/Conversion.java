@@ -13,6 +13,7 @@ import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.RenderReport;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -61,7 +62,7 @@ final class Conversion {
       try {
         say(inputs, step.run(inputs), output);
       } catch (NothingReadException e) {
-        terminal.say("nothing was read, and " + output + " is left as it was.");
+        sayNothingRead(output);
       } catch (IOException e) {
         sayFailure(e, output);
         return ExitCode.OUTPUT;
@@ -119,11 +120,7 @@ final class Conversion {
 
   private void say(Inputs inputs, RenderReport rendered, @Nullable Path output) {
     ArchiveReport report = inputs.report();
-    if (report.duplicates() > 0) {
-      terminal.say(
-          report.duplicates()
-              + " issues have a number that another one has; \"linkletter check\" names them.");
-    }
+    sayDuplicates(report);
     if (!rendered.diagnostics().isEmpty()) {
       Map<DiagnosticCode, Long> counts =
           rendered.diagnostics().stream()
@@ -136,11 +133,25 @@ final class Conversion {
     if (terminal.showsProgress()) {
       String where = output == null ? "" : " to " + output;
       terminal.say(
-          report.read()
-              + " issues converted"
+          Plural.of(report.read(), "issue")
+              + " converted"
               + where
               + (report.failed() > 0 ? ", " + report.failed() + " failed" : "")
               + ".");
+    }
+  }
+
+  /** Says why there is no output. */
+  void sayNothingRead(@Nullable Path output) {
+    terminal.say("nothing was read, and " + output + " is left as it was.");
+  }
+
+  /** Says how many issues have a number that is taken. */
+  void sayDuplicates(ArchiveReport report) {
+    if (report.duplicates() > 0) {
+      terminal.say(
+          Plural.of(report.duplicates(), "issue", "has", "have")
+              + " a number that another one has; \"linkletter check\" says which.");
     }
   }
 
@@ -153,6 +164,8 @@ final class Conversion {
     String reason = message;
     if (e instanceof AccessDeniedException) {
       reason = "permission denied";
+    } else if (e instanceof FileAlreadyExistsException) {
+      reason = "it is no folder";
     } else if (e instanceof FileSystemException failure) {
       reason = failure.getReason() == null ? "there is no such place" : failure.getReason();
     }

@@ -7,10 +7,10 @@ import io.github.linkletter.render.ArchiveRenderer;
 import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.RenderReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -20,8 +20,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code linkletter feed}. */
 @Command(
@@ -35,7 +37,7 @@ final class FeedCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.RSS;
+  private Format format = Format.rss;
 
   @Option(
       names = "--latest",
@@ -54,15 +56,18 @@ final class FeedCommand implements Callable<Integer> {
       paramLabel = "N",
       description = {
         "Write the whole archive as documents of N issues that lead to one another (RFC 5005), named"
-            + " after --self, into the folder that -o names."
+            + " after --self, into the folder that -o names, which is made if it isn't there."
       })
   private @Nullable Integer pages;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
+      converter = Output.Converter.class,
       description = "Write to FILE instead of standard output. It appears whole or not at all.")
-  private @Nullable Path output;
+  private @Nullable Output output;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private FeedInfoOptions feed = new FeedInfoOptions();
 
@@ -75,21 +80,16 @@ final class FeedCommand implements Callable<Integer> {
 
   /** The formats, as the option names them. */
   enum Format {
-    RSS,
-    ATOM,
-    JSON;
+    rss,
+    atom,
+    json;
 
     FeedRenderer renderer(FeedInfo info) {
       return switch (this) {
-        case RSS -> FeedRenderer.rss(info);
-        case ATOM -> FeedRenderer.atom(info);
-        case JSON -> FeedRenderer.jsonFeed(info);
+        case rss -> FeedRenderer.rss(info);
+        case atom -> FeedRenderer.atom(info);
+        case json -> FeedRenderer.jsonFeed(info);
       };
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -99,13 +99,18 @@ final class FeedCommand implements Callable<Integer> {
     Conversion conversion = new Conversion(terminal);
     int exitCode;
     if (pages == null) {
-      exitCode = conversion.run(paths, new NamedAfterIssues(this), output);
+      Path file = output == null ? null : output.file(spec);
+      if (file != null) {
+        Overlap.refuseFile(spec, file, paths);
+      }
+      exitCode = conversion.run(paths, new NamedAfterIssues(this), file);
     } else {
       Path folder = folder(renderer, pages);
       int size = pages;
+      Overlap.refuseFolder(spec, folder, paths, feed::mayBePage);
       exitCode = conversion.run(paths, folder, issues -> write(issues, size, folder));
     }
-    if (feed.lackSite()) {
+    if (feed.lackSite() && exitCode != ExitCode.OUTPUT) {
       terminal.say(
           "there is no --site: ids and addresses are made from "
               + FeedInfoOptions.UNKNOWN_SITE
@@ -117,9 +122,6 @@ final class FeedCommand implements Callable<Integer> {
   private FeedRenderer renderer(FeedInfo info) {
     FeedRenderer renderer = format.renderer(info);
     if (latest != null) {
-      if (latest < 1) {
-        throw feed.wrong("Invalid value for option '--latest': it must be at least 1: " + latest);
-      }
       renderer = renderer.latest(latest);
     }
     renderer = entries ? renderer.itemPerEntry() : renderer;
@@ -134,13 +136,15 @@ final class FeedCommand implements Callable<Integer> {
     try {
       renderer.paged(size);
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw feed.wrong("Invalid value for option '--pages' or '--self': " + e.getMessage());
+      String reason = String.valueOf(e.getMessage()).replaceFirst("^self must ", "it must ");
+      throw feed.wrong("Invalid value for option '--self', after which pages are named: " + reason);
     }
-    return output;
+    return output.path();
   }
 
   private RenderReport write(Iterable<ArchivedIssue> issues, int size, Path folder)
       throws IOException {
+    Files.createDirectories(folder);
     Named named = name(issues);
     PagedFeed paged = named.renderer.paged(size);
     return paged.write(named.issues, folder);

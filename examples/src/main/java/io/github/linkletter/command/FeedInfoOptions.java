@@ -95,6 +95,13 @@ final class FeedInfoOptions {
     return site == null && self == null;
   }
 
+  /** Whether a page of the feed, all of which are named after {@code --self}, may have a name. */
+  boolean mayBePage(String name) {
+    String path = self == null || self.getPath() == null ? "" : self.getPath();
+    int point = path.lastIndexOf('.');
+    return point < 0 || point < path.lastIndexOf('/') || name.endsWith(path.substring(point));
+  }
+
   /**
    * The feed, but for a title that comes from the issues.
    *
@@ -136,7 +143,7 @@ final class FeedInfoOptions {
       try {
         setter.accept(value);
       } catch (IllegalArgumentException e) {
-        throw wrong("Invalid value for option '" + option + "': " + e.getMessage());
+        throw wrong("Invalid value for option '" + option + "': " + Converters.reason(e));
       }
     }
   }

@@ -1,10 +1,11 @@
 package io.github.linkletter.command;
 
-import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.html.HtmlRenderer;
 import io.github.linkletter.html.HtmlSite;
+import io.github.linkletter.html.PageLinks;
 import io.github.linkletter.html.TextRenderer;
 import io.github.linkletter.render.ArchivedIssue;
+import io.github.linkletter.render.RenderReport;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -52,6 +53,14 @@ final class HtmlCommand implements Callable<Integer> {
       description = "The URL that DIR will have, ending in a slash: for canonical links.")
   private @Nullable URI url;
 
+  @Option(
+      names = "--feed",
+      paramLabel = "URL",
+      description =
+          "A feed that pages lead to, relative to DIR or absolute. Its name says its format: .atom,"
+              + " .json, or any other for RSS. May be repeated.")
+  private List<URI> feeds = List.of();
+
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders of issues.")
   private List<Path> paths = List.of();
 
@@ -68,36 +77,57 @@ final class HtmlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    HtmlSite site = site();
-    try (Inputs inputs = new Inputs(paths, terminal)) {
-      List<ArchivedIssue> issues = new ArrayList<>();
-      while (inputs.hasNext()) {
-        ArchiveItem.Parsed parsed = inputs.next();
-        issues.add(ArchivedIssue.of(parsed.issue(), parsed.source()));
-      }
-      if (issues.isEmpty()) {
-        terminal.say("nothing was read, and " + output + " is left as it was.");
-        return inputs.exitCode();
-      }
-      try {
-        List<HtmlSite.WrittenFile> files = site.write(issues, output);
-        if (format == Format.email) {
-          writeTexts(issues, files);
-        }
-        report(files);
-      } catch (IOException e) {
-        new Conversion(terminal).sayFailure(e, output);
-        return ExitCode.OUTPUT;
-      }
-      return inputs.exitCode();
-    }
+    HtmlSite site = site(HtmlRenderer.page());
+    Overlap.refuseFolder(
+        commandSpec(), output, paths, name -> name.endsWith(".html") || name.endsWith(".txt"));
+    return new Conversion(terminal).run(paths, output, issues -> write(site, issues));
   }
 
-  private HtmlSite site() {
+  private RenderReport write(HtmlSite site, Iterable<ArchivedIssue> archived) throws IOException {
+    List<ArchivedIssue> issues = new ArrayList<>();
+    archived.forEach(issues::add);
+    HtmlSite linked = feeds.isEmpty() ? site : site(HtmlRenderer.page().with(feeds(issues)));
+    List<HtmlSite.WrittenFile> files = linked.write(issues, output);
+    if (format == Format.email) {
+      writeTexts(issues, files);
+    }
+    report(files);
+    return RenderReport.clean();
+  }
+
+  private CommandSpec commandSpec() {
+    return Objects.requireNonNull(spec, "spec");
+  }
+
+  private PageLinks feeds(List<ArchivedIssue> issues) {
+    String title =
+        issues.stream()
+            .flatMap(archived -> archived.issue().publication().stream())
+            .findFirst()
+            .orElse("Feed");
+    PageLinks links = PageLinks.none();
+    for (URI feed : feeds) {
+      links = links.withFeed(feed.toString(), title, mediaType(feed));
+    }
+    return links;
+  }
+
+  private static String mediaType(URI feed) {
+    String path = Objects.requireNonNullElse(feed.getPath(), "");
+    return path.endsWith(".atom")
+        ? "application/atom+xml"
+        : path.endsWith(".json") ? "application/feed+json" : "application/rss+xml";
+  }
+
+  private HtmlSite site(HtmlRenderer page) {
+    if (feeds.stream().anyMatch(feed -> feed.toString().isEmpty())) {
+      throw new ParameterException(
+          commandSpec().commandLine(), "Invalid value for option '--feed': a URL can't be empty");
+    }
     HtmlSite site =
         HtmlSite.of(
             switch (format) {
-              case page -> HtmlRenderer.page();
+              case page -> page;
               case fragment -> HtmlRenderer.fragment();
               case email -> HtmlRenderer.email();
             });
@@ -105,7 +135,9 @@ final class HtmlCommand implements Callable<Integer> {
       return url == null ? site : site.withUrl(url);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--url: " + e.getMessage(), e);
+          commandSpec().commandLine(),
+          "Invalid value for option '--url': " + Converters.reason(e),
+          e);
     }
   }
 
@@ -133,9 +165,6 @@ final class HtmlCommand implements Callable<Integer> {
                           + " ["
                           + found.code()
                           + "]"));
-    }
-    if (terminal.showsProgress()) {
-      terminal.say(files.size() + " issues converted to " + output + ".");
     }
   }
 }

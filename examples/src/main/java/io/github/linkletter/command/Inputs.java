@@ -3,6 +3,7 @@ package io.github.linkletter.command;
 import io.github.linkletter.archive.Archive;
 import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.archive.ArchiveReport;
+import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.parse.IssueReader;
 import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.source.Source;
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
   private int readBefore;
   private boolean failed;
   private boolean failedHere;
+  private Optional<Diagnostic> duplicate = Optional.empty();
 
   Inputs(List<Path> paths, Terminal terminal) {
     this.paths = paths.iterator();
@@ -69,7 +73,7 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
     path = newPath;
     readBefore = read;
     failedHere = false;
-    Stream<ArchiveItem> newStream = Archive.builder(newPath).readers(READERS).build().items();
+    Stream<ArchiveItem> newStream = archive(newPath).items();
     stream = newStream;
     items = newStream.iterator();
   }
@@ -83,8 +87,22 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
     close();
   }
 
+  /** How a path is read. */
+  static Archive archive(Path path) {
+    return Archive.builder(path).readers(READERS).build();
+  }
+
+  /** Whether a file would be read if it stood in a folder, as far as its name tells. */
+  static boolean takes(Path file) {
+    String name = file.getFileName().toString();
+    String lowerCase = name.toLowerCase(Locale.ROOT);
+    return lowerCase.endsWith(".md")
+        || lowerCase.endsWith(".markdown")
+        || READERS.stream().anyMatch(reader -> reader.takes(name, new byte[0]));
+  }
+
   private void take(ArchiveItem item) {
-    collector.add(item);
+    duplicate = collector.add(placed(item));
     if (item instanceof ArchiveItem.Parsed parsed) {
       read++;
       next = parsed;
@@ -106,13 +124,36 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
     return failure.diagnostic().summary(Source.of(place(failure), ""));
   }
 
-  /** A path to the item as the user would write it. */
-  private String place(ArchiveItem item) {
-    Path root = path;
-    if (root == null || !Files.isDirectory(root)) {
-      return root == null ? item.source() : root.toString();
+  /** The item, if it is an issue with its place as its source. */
+  private ArchiveItem placed(ArchiveItem item) {
+    return item instanceof ArchiveItem.Parsed parsed
+        ? new ArchiveItem.Parsed(place(parsed), parsed.document())
+        : item;
+  }
+
+  /**
+   * A path to the item that came last, as the user would write it. It is a text, since a name that
+   * the locale's charset can't say is no path any more.
+   */
+  String place(ArchiveItem item) {
+    if (path == null) {
+      return item.source();
     }
-    return item.source().equals(".") ? root.toString() : root.resolve(item.source()).toString();
+    String root = path.toString();
+    if (!Files.isDirectory(path)) {
+      // One file may hold several issues, which are told apart behind its name.
+      String name = path.getFileName().toString();
+      return item.source().startsWith(name) ? root + item.source().substring(name.length()) : root;
+    }
+    if (item.source().equals(".")) {
+      return root;
+    }
+    return root.endsWith("/") ? root + item.source() : root + "/" + item.source();
+  }
+
+  /** What there is to say if the issue that came last has the number of one before it. */
+  Optional<Diagnostic> duplicate() {
+    return duplicate;
   }
 
   /** How many issues were read so far. */

@@ -2,6 +2,8 @@ package io.github.linkletter.command;
 
 import io.github.linkletter.json.ArchiveJson;
 import io.github.linkletter.render.ArchiveRenderer;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,18 +17,20 @@ final class JsonCommand implements Callable<Integer> {
   private final OptionSpec pretty = Parts.flag("--pretty", "Write one array, indented.");
   private final OptionSpec output = Parts.output();
   private final PositionalParamSpec paths = Parts.paths();
+  private final CommandSpec spec =
+      Parts.command(
+              this, "json", "Converts issues to JSON: one object a line (NDJSON), or an array.")
+          .addOption(array)
+          .addOption(pretty)
+          .addOption(output)
+          .addPositional(paths);
 
   JsonCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   CommandSpec spec() {
-    return Parts.command(
-            this, "json", "Converts issues to JSON: one object a line (NDJSON), or an array.")
-        .addOption(array)
-        .addOption(pretty)
-        .addOption(output)
-        .addPositional(paths);
+    return spec;
   }
 
   @Override
@@ -35,6 +39,12 @@ final class JsonCommand implements Callable<Integer> {
         Parts.isSet(pretty)
             ? ArchiveJson.prettyArray()
             : Parts.isSet(array) ? ArchiveJson.array() : ArchiveJson.ndjson();
-    return new Conversion(terminal).run(paths.getValue(), renderer, output.getValue());
+    List<Path> inputs = paths.getValue();
+    Output target = output.getValue();
+    Path file = target == null ? null : target.file(spec);
+    if (file != null) {
+      Overlap.refuseFile(spec, file, inputs);
+    }
+    return new Conversion(terminal).run(inputs, renderer, file);
   }
 }

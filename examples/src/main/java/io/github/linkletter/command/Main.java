@@ -1,11 +1,15 @@
 package io.github.linkletter.command;
 
 import io.github.linkletter.diagnostic.Diagnostic;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -47,12 +51,27 @@ public final class Main {
             spec.addSubcommand(name, command.apply(terminal));
           }
         });
-    return new CommandLine(spec)
-        .setOut(terminal.help())
-        .setErr(terminal.err())
-        .setExpandAtFiles(false)
-        .setParameterExceptionHandler((wrong, all) -> explain(wrong))
-        .execute(args);
+    StringWriter help = new StringWriter();
+    int exitCode =
+        Converters.register(new CommandLine(spec))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(help))
+            .setErr(terminal.err())
+            .setExpandAtFiles(false)
+            .setParameterExceptionHandler((wrong, all) -> explain(wrong))
+            .execute(args);
+    return help.getBuffer().isEmpty() ? exitCode : print(help, terminal);
+  }
+
+  /** Prints help that was asked for: unlike picocli it says when that can't be. */
+  private static int print(StringWriter help, Terminal terminal) {
+    try {
+      terminal.out().append(help.getBuffer()).flush();
+      return ExitCode.OK;
+    } catch (IOException e) {
+      new Conversion(terminal).sayFailure(e, null);
+      return ExitCode.OUTPUT;
+    }
   }
 
   private static Map<String, String> exitCodes() {
@@ -67,7 +86,13 @@ public final class Main {
   private static int explain(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(Diagnostic.printable(String.valueOf(wrong.getMessage())));
+    String message = String.valueOf(wrong.getMessage());
+    List<String> unmatched = command.getUnmatchedArguments();
+    if (wrong instanceof MissingParameterException && !unmatched.isEmpty()) {
+      // A path that begins with a hyphen is no path, which says more than that there is none.
+      message = "Unknown option: '" + unmatched.get(0) + "'; if it is a file, write ./ before it";
+    }
+    err.println(Diagnostic.printable(message));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     command.usage(err);
     return command.getCommandSpec().exitCodeOnInvalidInput();

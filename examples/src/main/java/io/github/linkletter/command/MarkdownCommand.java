@@ -80,54 +80,63 @@ final class MarkdownCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseInputFolder();
+    Overlap.refuseFolder(spec, output, paths, name -> name.endsWith(".md"));
+    Conversion conversion = new Conversion(terminal);
     try (Inputs inputs = new Inputs(paths, terminal)) {
-      refuseInputFolder();
-      Files.createDirectories(output);
+      if (inputs.hasNext()) {
+        Files.createDirectories(output);
+      } else {
+        conversion.sayNothingRead(output);
+      }
       boolean failed = false;
       while (inputs.hasNext()) {
-        failed |= !write(inputs.next());
+        ArchiveItem.Parsed parsed = inputs.next();
+        failed |= !write(parsed, inputs.place(parsed));
       }
+      conversion.sayDuplicates(inputs.report());
       if (terminal.showsProgress()) {
-        terminal.say(written.size() + " posts written to " + output + ".");
+        terminal.say(Plural.of(written.size(), "post") + " written to " + output + ".");
       }
       return failed ? ExitCode.INPUT : inputs.exitCode();
     } catch (IOException e) {
-      terminal.say("can't write to " + output + ": " + e.getMessage());
+      conversion.sayFailure(e, output);
       return ExitCode.OUTPUT;
     }
   }
 
   /** What is read must not be overwritten, and what is written must not be read. */
-  private void refuseInputFolder() throws IOException {
-    Path folder = real(output);
+  private void refuseInputFolder() {
+    Path folder = Overlap.real(output);
     for (Path path : paths) {
-      Path read = real(path);
+      Path read = Overlap.real(path);
       Path parent = read.getParent();
       if (Files.isDirectory(read)
           ? folder.startsWith(read)
           : parent != null && folder.equals(parent)) {
         throw new ParameterException(
-            spec.commandLine(), "DIR must be no folder that is read: " + output);
+            spec.commandLine(),
+            "Invalid value for option '--output': DIR must be no folder that is read: "
+                + output
+                + " is where "
+                + path
+                + " is read");
       }
     }
   }
 
-  private static Path real(Path path) throws IOException {
-    return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
-  }
-
-  private boolean write(ArchiveItem.Parsed parsed) throws IOException {
+  private boolean write(ArchiveItem.Parsed parsed, String place) throws IOException {
     if (from == Form.mail) {
-      return writeMail(parsed);
+      return writeMail(parsed, place);
     }
     Issue issue = parsed.issue();
     String form = parsed.document().dialect().name();
     if (from != null && !form.equals(from.name())) {
-      return fail(parsed, "It is no issue of the form " + from + ".");
+      return fail(place, "It is no issue of the form " + from + ".");
     }
     if (issue.date().isEmpty() || issue.number().isEmpty()) {
       String missing = issue.date().isEmpty() ? "date" : "number";
-      return fail(parsed, "It has no " + missing + " to name the post by.");
+      return fail(place, "It has no " + missing + " to name the post by.");
     }
     String name =
         String.format(
@@ -136,29 +145,29 @@ final class MarkdownCommand implements Callable<Integer> {
             issue.date().orElseThrow().day(),
             issue.number().orElseThrow());
     if (!written.add(name)) {
-      return fail(parsed, "Another issue has the day and number of " + name + ".");
+      return fail(place, "Another issue has the day and number of " + name + ".");
     }
     try {
       renderer.render(issue, output.resolve(name));
       return true;
     } catch (RefusedIssueException e) {
       written.remove(name);
-      return fail(parsed, String.valueOf(e.getMessage()));
+      return fail(place, String.valueOf(e.getMessage()));
     }
   }
 
-  private boolean writeMail(ArchiveItem.Parsed parsed) throws IOException {
+  private boolean writeMail(ArchiveItem.Parsed parsed, String place) throws IOException {
     MailToPost.Result result =
         MailToPost.standard().withZone(zone).convert(parsed.document().source());
     Post post = result.post().orElse(null);
     if (post == null) {
-      return fail(parsed, result.diagnostics().get(0).message());
+      return fail(place, result.diagnostics().get(0).message());
     }
     for (Diagnostic difference : result.diagnostics()) {
-      terminal.report(parsed.source() + ": warning: " + difference.message());
+      terminal.report(place + ": warning: " + difference.message());
     }
     if (!written.add(post.fileName())) {
-      return fail(parsed, "Another issue has the day and number of " + post.fileName() + ".");
+      return fail(place, "Another issue has the day and number of " + post.fileName() + ".");
     }
     new WholeText(post.text()).render(parsed.issue(), output.resolve(post.fileName()));
     return true;
@@ -178,8 +187,8 @@ final class MarkdownCommand implements Callable<Integer> {
     }
   }
 
-  private boolean fail(ArchiveItem.Parsed parsed, String reason) {
-    terminal.report(parsed.source() + ": error: " + reason);
+  private boolean fail(String place, String reason) {
+    terminal.report(place + ": error: " + reason);
     return false;
   }
 }

@@ -39,7 +39,8 @@ final class Parts {
 
   static OptionSpec output() {
     return OptionSpec.builder("-o", "--output")
-        .type(Path.class)
+        .type(Output.class)
+        .converters(new Output.Converter())
         .paramLabel("FILE")
         .description("Write to FILE instead of standard output. It appears whole or not at all.")
         .build();

@@ -36,11 +36,6 @@ record Terminal(Writer out, PrintWriter err, boolean showsProgress) {
         showsProgress);
   }
 
-  /** Where help that was asked for goes. */
-  PrintWriter help() {
-    return new PrintWriter(out, true);
-  }
-
   /** Says something of the command itself, in a line of its own. */
   void say(String message) {
     report("linkletter: " + message);

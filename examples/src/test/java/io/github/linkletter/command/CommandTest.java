@@ -220,6 +220,45 @@ class CommandTest {
     assertEquals("", pipe.err());
   }
 
+  @Test
+  void helpThatCannotBePrintedIsAFailure() {
+    for (Object[] args : new Object[][] {{"--help"}, {"json", "-h"}, {"--version"}}) {
+      Result full = run(failing("No space left on device"), args);
+
+      assertEquals(3, full.exitCode());
+      assertEquals(
+          "linkletter: can't write to standard output: No space left on device.\n", full.err());
+    }
+  }
+
+  @Test
+  void oneIssueIsNotSeveral() throws IOException {
+    post("a.md", 1);
+    post("b.md", 1);
+    assertTrue(run("json", folder).err().startsWith("linkletter: 1 issue has a number"));
+    post("c.md", 1);
+    assertTrue(run("json", folder).err().startsWith("linkletter: 2 issues have a number"));
+
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Path output = folder.resolve("out.json");
+    Terminal watched = Terminal.of(new ByteArrayOutputStream(), err, true);
+    Main.run(watched, "json", "-o", output.toString(), folder.resolve("a.md").toString());
+    assertTrue(err.toString(StandardCharsets.UTF_8).contains("1 issue converted to "));
+  }
+
+  @Test
+  void duplicatesOfTwoFoldersAreToldApart() throws IOException {
+    post("old/1.md", 1);
+    post("new/1.md", 1);
+    Path a = folder.resolve("old");
+    Path b = folder.resolve("new");
+
+    assertEquals(
+        b + "/1.md:2:1: warning: The number 1 is also that of " + a + "/1.md. [duplicate-number]\n",
+        run("check", a, b).out());
+    assertEquals(1, run("check", "--strict", a, b).exitCode());
+  }
+
   private static OutputStream failing(String message) {
     return new OutputStream() {
       @Override
@@ -274,7 +313,10 @@ class CommandTest {
 
     assertEquals(1, result.exitCode());
     assertTrue(
-        result.out().contains("warning: The number 1 of b.md is also that of a.md."), result.out());
+        result
+            .out()
+            .contains("b.md:2:1: warning: The number 1 is also that of " + folder + "/a.md."),
+        result.out());
     assertTrue(result.err().contains("c.md: error: The source is no text. [binary]"));
   }
 

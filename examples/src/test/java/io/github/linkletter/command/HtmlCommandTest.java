@@ -82,6 +82,33 @@ class HtmlCommandTest {
   }
 
   @Test
+  void pagesLeadToFeeds() throws IOException {
+    Result result =
+        run(
+            "html",
+            "--feed",
+            "feed.xml",
+            "--feed=https://example.com/feed.atom",
+            "--feed=feed.json?x",
+            "-o",
+            site,
+            issues);
+    assertEquals(new Result(0, ""), result);
+    for (String name : List.of("2020-05-01-1.html", "index.html")) {
+      String page = Files.readString(site.resolve(name));
+      String title = "title=\"QUIET MACHINES WEEKLY\"";
+      for (String link :
+          List.of(
+              "type=\"application/rss+xml\" " + title + " href=\"feed.xml\"",
+              "type=\"application/atom+xml\" " + title + " href=\"https://example.com/feed.atom\"",
+              "type=\"application/feed+json\" " + title + " href=\"feed.json?x\"")) {
+        assertTrue(page.contains("<link rel=\"alternate\" " + link + ">"), page);
+      }
+    }
+    assertEquals(2, run("html", "--feed", "", "-o", site, issues).exitCode());
+  }
+
+  @Test
   void mailsHaveTheirTextsBesideThem() throws IOException {
     assertEquals(new Result(0, ""), run("html", "--format", "email", "-o", site, issues));
     assertEquals(

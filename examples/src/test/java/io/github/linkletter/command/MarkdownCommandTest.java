@@ -99,10 +99,12 @@ class MarkdownCommandTest {
         Files.readString(folder.resolve("out").resolve("2024-03-17-7.md")).contains("Hello"));
     assertEquals(
         """
-        b.md: error: Another issue has the day and number of 2024-03-17-7.md.
-        c.md: error: It has no number to name the post by.
-        d.md: error: It has no date to name the post by.
-        """,
+        DIR/b.md: error: Another issue has the day and number of 2024-03-17-7.md.
+        DIR/c.md: error: It has no number to name the post by.
+        DIR/d.md: error: It has no date to name the post by.
+        linkletter: 1 issue has a number that another one has; "linkletter check" says which.
+        """
+            .replace("DIR", folder.resolve("in").toString()),
         result.err());
   }
 
@@ -116,6 +118,18 @@ class MarkdownCommandTest {
     assertEquals(1, result.exitCode(), result.err());
     assertTrue(result.err().contains("a.md: error: /intro/1: "), result.err());
     assertEquals(List.of(), files(folder.resolve("out")));
+  }
+
+  @Test
+  void withNothingToReadNoFolderIsMade() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Path out = folder.resolve("out");
+
+    Result result = run("markdown", "-o", out, in);
+
+    assertEquals(1, result.exitCode());
+    assertTrue(result.err().endsWith("nothing was read, and " + out + " is left as it was.\n"));
+    assertFalse(Files.exists(out));
   }
 
   @Test
@@ -137,7 +151,7 @@ class MarkdownCommandTest {
     Result result = run("markdown", "-o", file, ARCHIVE);
 
     assertEquals(3, result.exitCode());
-    assertTrue(result.err().contains("can't write to"), result.err());
+    assertTrue(result.err().contains("can't write " + file), result.err());
     assertFalse(Files.isDirectory(file));
   }
 }

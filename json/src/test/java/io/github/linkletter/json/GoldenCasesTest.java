@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every {@code cases/*.json} is read and written to the same bytes, and valid by the schema. With
- * {@code -Dlinkletter.rewriteCases=true} the files are written anew instead.
+ * {@code -Dlinkletter.rewrite=true} the files are written anew instead.
  */
 class GoldenCasesTest {
   private static final Path CASES = Path.of("src", "test", "resources", "cases");
@@ -34,7 +34,7 @@ class GoldenCasesTest {
 
   private static void test(Path file) throws IOException {
     String written = IssueJson.pretty().render(IssueJson.pretty().read(file));
-    if (Boolean.getBoolean("linkletter.rewriteCases")) {
+    if (Boolean.getBoolean("linkletter.rewrite")) {
       assertEquals(null, System.getenv("CI"), "cases are not rewritten in CI");
       Files.writeString(file, written);
       return;

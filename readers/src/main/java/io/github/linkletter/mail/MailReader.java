@@ -84,6 +84,7 @@ public final class MailReader implements IssueReader {
   @Override
   public boolean takes(String fileName, byte[] beginning) {
     Objects.requireNonNull(fileName, "fileName");
+    Objects.requireNonNull(beginning, "beginning");
     String text = new String(beginning, StandardCharsets.ISO_8859_1);
     boolean known = false;
     int at = Mbox.begins(beginning) ? text.indexOf('\n') + 1 : 0;

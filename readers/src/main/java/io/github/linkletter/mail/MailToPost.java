@@ -80,7 +80,7 @@ public final class MailToPost {
      */
     public Result {
       Objects.requireNonNull(post, "post");
-      diagnostics = List.copyOf(diagnostics);
+      diagnostics = List.copyOf(Objects.requireNonNull(diagnostics, "diagnostics"));
     }
   }
 
@@ -94,7 +94,7 @@ public final class MailToPost {
    * @return the post, or why there is none
    */
   public Result convert(Source mail) {
-    IssueDocument read = reader.read(mail);
+    IssueDocument read = reader.read(Objects.requireNonNull(mail, "mail"));
     if (read.hasErrors()) {
       return failed(read.diagnostics().get(0));
     }

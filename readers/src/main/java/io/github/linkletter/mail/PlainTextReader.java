@@ -44,6 +44,7 @@ public final class PlainTextReader implements IssueReader {
 
   @Override
   public boolean takes(String fileName, byte[] beginning) {
+    Objects.requireNonNull(beginning, "beginning");
     return fileName.toLowerCase(Locale.ROOT).endsWith(".txt")
         && parser.parse(new String(beginning, StandardCharsets.UTF_8)).issue().number().isPresent();
   }

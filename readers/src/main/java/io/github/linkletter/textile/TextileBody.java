@@ -4,6 +4,7 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
+import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Section;
@@ -115,14 +116,17 @@ final class TextileBody {
 
   private int block(int start) {
     int end = start;
-    int level = headingLevel(start);
+    TextileHeading heading = TextileHeading.at(text, start, lineEnd(start));
     do {
       end = lineEnd(end);
-    } while (level == 0 && end < text.length() && !isBlank(end));
+    } while (heading == null
+        && end < text.length()
+        && !isBlank(end)
+        && TextileHeading.at(text, end, lineEnd(end)) == null);
     String content = text.substring(start, end).strip().replace("\r\n", "\n");
     SourceSpan span = new SourceSpan(start, end);
-    if (level > 0) {
-      heading(level, content.substring(3).strip(), span);
+    if (heading != null) {
+      heading(heading, span);
     } else if (isOther(content)) {
       if (diagnostics.size() < parser.maxDiagnostics()) {
         diagnostics.add(
@@ -134,21 +138,41 @@ final class TextileBody {
       }
       add(new Block.RawBlock("textile", content), span);
     } else {
-      String paragraph = content.startsWith("p. ") ? content.substring(3) : content;
-      add(new Block.Paragraph(new TextileInlines(paragraph).read()), span);
+      paragraph(start, end);
     }
     return end;
   }
 
-  private int headingLevel(int start) {
-    boolean heading =
-        start + 3 < text.length()
-            && text.charAt(start) == 'h'
-            && text.charAt(start + 1) >= '1'
-            && text.charAt(start + 1) <= '6'
-            && text.startsWith(". ", start + 2)
-            && !text.substring(start + 3, lineEnd(start)).isBlank();
-    return heading ? text.charAt(start + 1) - '0' : 0;
+  /** Adds a paragraph and the lines at its end, or all, that are links and nothing more. */
+  private void paragraph(int start, int end) {
+    List<Integer> starts = new ArrayList<>();
+    for (int at = start; at < end; at = lineEnd(at)) {
+      starts.add(at);
+    }
+    int links = starts.size();
+    while (links > 0 && isLink(starts.get(links - 1))) {
+      links--;
+    }
+    int textEnd = links == starts.size() ? end : starts.get(links);
+    if (textEnd > start) {
+      String content = text.substring(start, textEnd).strip().replace("\r\n", "\n");
+      String paragraph = content.startsWith("p. ") ? content.substring(3) : content;
+      add(paragraph(paragraph), new SourceSpan(start, textEnd));
+    }
+    for (int at : starts.subList(links, starts.size())) {
+      String line = text.substring(at, lineEnd(at)).strip();
+      add(paragraph(line), new SourceSpan(at, lineEnd(at)));
+    }
+  }
+
+  private static Block paragraph(String content) {
+    return new Block.Paragraph(new TextileInlines(content).read());
+  }
+
+  private boolean isLink(int line) {
+    String content = text.substring(line, lineEnd(line)).strip();
+    TextileLinks.Found link = new TextileLinks(content).at(0);
+    return link != null && link.end() == content.length();
   }
 
   /** Whether a block is Textile beyond the subset: a list, a table, or one with a signature. */
@@ -171,32 +195,47 @@ final class TextileBody {
         && OTHER_BLOCKS.stream().anyMatch(content::startsWith);
   }
 
-  private void heading(int level, String heading, SourceSpan span) {
+  private void heading(TextileHeading found, SourceSpan span) {
     boolean first = !begun;
     begun = true;
-    Issue named = titled(heading);
-    if (first && (named.number().isPresent() || isTitle(heading))) {
-      boolean gives = head.issue().title().isEmpty();
-      if (gives) {
-        issue.title(heading);
-        named.number().ifPresent(issue::number);
-        named.date().ifPresent(issue::date);
-      }
-      IssuePath path = IssuePath.root().member("title");
-      tiles.add(new Tile(Tile.Kind.TITLE, span, gives ? Optional.of(path) : Optional.empty()));
-    } else if (level > parser.dialect().sectionLevel()) {
-      add(new Block.Heading(level, new TextileInlines(heading).read()), span);
-    } else {
-      endSection();
-      title = new Block.Paragraph(new TextileInlines(heading).read()).plainText();
-      tiles.add(
-          new Tile(
-              Tile.Kind.HEADING, span, Optional.of(IssuePath.root().section(sections.size()))));
+    if (first && isTitle(found.text(), span)) {
+      return;
     }
+    if (found.level() > parser.dialect().sectionLevel()) {
+      add(new Block.Heading(found.level(), new TextileInlines(found.text()).read()), span);
+      return;
+    }
+    endSection();
+    title = paragraph(found.text()).plainText();
+    tiles.add(
+        new Tile(Tile.Kind.HEADING, span, Optional.of(IssuePath.root().section(sections.size()))));
   }
 
-  private boolean isTitle(String heading) {
-    return head.issue().title().map(heading::equalsIgnoreCase).orElse(false);
+  /** Takes the first heading as the title, if it says which issue this is. */
+  private boolean isTitle(String heading, SourceSpan span) {
+    Issue named = titled(heading);
+    boolean repeats = head.issue().title().map(heading::equalsIgnoreCase).orElse(false);
+    if (named.number().isEmpty() && !repeats) {
+      return false;
+    }
+    boolean gives = head.issue().title().isEmpty();
+    if (gives) {
+      issue.title(heading);
+      settle(DiagnosticCode.MISSING_TITLE);
+      if (named.number().isPresent()) {
+        issue.number(named.number().getAsInt());
+        settle(DiagnosticCode.MISSING_NUMBER);
+      }
+      named.date().ifPresent(issue::date);
+    }
+    IssuePath path = IssuePath.root().member("title");
+    tiles.add(new Tile(Tile.Kind.TITLE, span, gives ? Optional.of(path) : Optional.empty()));
+    return true;
+  }
+
+  /** What front matter leaves out is there after all. */
+  private void settle(DiagnosticCode code) {
+    diagnostics.removeIf(diagnostic -> diagnostic.code() == code);
   }
 
   /** What a heading says as a title. */
@@ -213,7 +252,7 @@ final class TextileBody {
       path = IssuePath.root().intro(intro.size());
       intro.add(normal);
     } else {
-      if (linked && !(normal instanceof Block.LinkLine)) {
+      if (linked && !isOnlyLinks(normal)) {
         endEntry();
       }
       path = IssuePath.root().section(sections.size()).entry(entries.size()).content(entry.size());
@@ -221,6 +260,18 @@ final class TextileBody {
       linked |= !Entry.of(List.of(normal)).allLinks().isEmpty();
     }
     tiles.add(new Tile(Tile.Kind.BLOCK, span, Optional.of(path)));
+  }
+
+  /** Whether a block says nothing but where to go: links, and signs between or behind them. */
+  private static boolean isOnlyLinks(Block block) {
+    return block instanceof Block.LinkLine
+        || (block instanceof Block.Paragraph paragraph
+            && paragraph.children().stream()
+                .allMatch(
+                    child ->
+                        child instanceof Inline.Hyperlink
+                            || (child instanceof Inline.Text text
+                                && text.value().chars().noneMatch(Character::isLetterOrDigit))));
   }
 
   private void endEntry() {

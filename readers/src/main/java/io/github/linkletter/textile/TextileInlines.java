@@ -7,15 +7,16 @@ import java.util.List;
 /** Reads the markup inside a paragraph. What isn't closed is text, and links come first. */
 final class TextileInlines {
   private static final String MARKS = "_*@";
-  private static final String PUNCTUATION = ".,;:!?'\"*_";
 
   private final String text;
+  private final TextileLinks links;
 
   /** Whether there is no more closing mark of each kind ahead, so that none is looked for. */
-  private final boolean[] exhausted = new boolean[MARKS.length()];
+  private final boolean[] exhausted = new boolean[2 * MARKS.length()];
 
   TextileInlines(String text) {
     this.text = text;
+    this.links = new TextileLinks(text);
   }
 
   List<Inline> read() {
@@ -23,9 +24,9 @@ final class TextileInlines {
     StringBuilder plain = new StringBuilder();
     int at = 0;
     while (at < text.length()) {
-      int link = text.charAt(at) == '"' ? linkEnd(at) : -1;
-      int close = link < 0 ? closing(at) : -1;
-      if (link < 0 && close < 0) {
+      TextileLinks.Found link = links.at(at);
+      int close = link == null ? closing(at) : -1;
+      if (link == null && close < 0) {
         plain.append(text.charAt(at++));
         continue;
       }
@@ -33,8 +34,8 @@ final class TextileInlines {
         result.add(new Inline.Text(plain.toString()));
         plain.setLength(0);
       }
-      result.add(link >= 0 ? link(at, link) : marked(at, close));
-      at = link >= 0 ? link : close + 1;
+      result.add(link != null ? link.link() : marked(at, close));
+      at = link != null ? link.end() : close + width(at);
     }
     if (!plain.isEmpty()) {
       result.add(new Inline.Text(plain.toString()));
@@ -42,13 +43,8 @@ final class TextileInlines {
     return result;
   }
 
-  private Inline link(int start, int end) {
-    int quote = text.indexOf('"', start + 1);
-    return Inline.Hyperlink.of(text.substring(quote + 2, end), text.substring(start + 1, quote));
-  }
-
   private Inline marked(int start, int end) {
-    String inside = text.substring(start + 1, end);
+    String inside = text.substring(start + width(start), end);
     char mark = text.charAt(start);
     if (mark == '@') {
       return new Inline.Code(inside);
@@ -57,72 +53,56 @@ final class TextileInlines {
     return mark == '_' ? new Inline.Emphasis(children) : new Inline.Strong(children);
   }
 
-  /** Behind the link that begins at a quotation mark, or -1 if none does. */
-  private int linkEnd(int start) {
-    int quote = text.indexOf('"', start + 1);
-    boolean link =
-        quote > start + 1
-            && (text.startsWith(":http://", quote + 1) || text.startsWith(":https://", quote + 1));
-    if (!link) {
-      return -1;
-    }
-    int url = quote + 2;
-    int end = url;
-    while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '"') {
-      end++;
-    }
-    return trimmed(url, end);
-  }
-
-  /** Where a URL ends: before what ends a sentence, and before a bracket that it doesn't open. */
-  private int trimmed(int start, int limit) {
-    int open = 0;
-    for (int i = start; i < limit; i++) {
-      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-    }
-    int end = limit;
-    while (end > start) {
-      char c = text.charAt(end - 1);
-      if (c == ')' && open < 0) {
-        open++;
-      } else if (PUNCTUATION.indexOf(c) < 0) {
-        break;
-      }
-      end--;
-    }
-    return end;
+  /** How many marks open at {@code start}: Textile knows {@code _a_} and {@code __a__}. */
+  private int width(int start) {
+    boolean two =
+        text.charAt(start) != '@'
+            && start + 1 < text.length()
+            && text.charAt(start + 1) == text.charAt(start);
+    return two ? 2 : 1;
   }
 
   /** Where the mark that begins at {@code start} is closed, or -1. */
   private int closing(int start) {
     int kind = MARKS.indexOf(text.charAt(start));
+    if (kind < 0) {
+      return -1;
+    }
+    int width = width(start);
+    int inside = start + width;
+    int memory = width == 2 ? MARKS.length() + kind : kind;
     boolean opens =
-        kind >= 0
-            && !exhausted[kind]
-            && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-            && start + 1 < text.length()
-            && text.charAt(start + 1) > ' ';
+        !exhausted[memory]
+            && (start == 0 || !isWordChar(start - 1))
+            && inside < text.length()
+            && text.charAt(inside) > ' '
+            && text.charAt(inside) != text.charAt(start);
     if (!opens) {
       return -1;
     }
-    int at = start + 1;
+    String mark = text.substring(start, inside);
+    int at = inside;
     while (at < text.length()) {
-      int link = text.charAt(at) == '"' ? linkEnd(at) : -1;
-      if (link > 0) {
-        at = link;
+      TextileLinks.Found link = links.at(at);
+      if (link != null) {
+        at = link.end();
         continue;
       }
       boolean closes =
-          text.charAt(at) == text.charAt(start)
-              && at > start + 1
+          at > inside
+              && text.startsWith(mark, at)
               && text.charAt(at - 1) > ' '
-              && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+              && (at + width == text.length() || !isWordChar(at + width));
       if (closes) {
         return at;
       }
       at++;
     }
-    exhausted[kind] = true;
+    exhausted[memory] = true;
     return -1;
+  }
+
+  private boolean isWordChar(int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
   }
 }

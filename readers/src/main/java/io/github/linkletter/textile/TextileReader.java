@@ -11,9 +11,9 @@ import java.util.Objects;
 
 /**
  * Reads issues in Textile, as far as the newsletter uses it: front matter, headings {@code h1.} to
- * {@code h6.}, paragraphs, links {@code "label":url}, {@code _emphasis_}, {@code *strong*} and
- * {@code @code@}. Any other block is kept as raw text of the format {@code textile}, with the
- * diagnostic {@code unknown-markup}; any other markup inside a paragraph is text.
+ * {@code h6.}, paragraphs, links {@code "label":url} and bare URLs, {@code _emphasis_}, {@code
+ * *strong*} and {@code @code@}. Any other block is kept as raw text of the format {@code textile},
+ * with the diagnostic {@code unknown-markup}; any other markup inside a paragraph is text.
  *
  * <p>A heading up to {@code h2.} opens a section, but for the first one if it says which issue it
  * is. A text opens a new entry as soon as the entry before it has a link. There is no closing.

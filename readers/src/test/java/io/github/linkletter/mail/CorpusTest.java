@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
+import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Issue;
-import io.github.linkletter.model.Link;
-import io.github.linkletter.model.Section;
 import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.parse.IssueParser;
 import io.github.linkletter.parse.IssueReader;
@@ -16,10 +16,11 @@ import io.github.linkletter.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,57 +64,73 @@ class CorpusTest {
   }
 
   /**
-   * All that is told apart: titles, number, moment, intro, sections, entries, texts and links in
-   * their order. A post's link may have taken the sentence's punctuation with it, and a line that
-   * begins with a link continues the paragraph above it there, while it is one of its own in the
-   * mail; both come from how posts were made.
+   * The pairs that differ, and the punctuation that the post's link took with it. The mail has a
+   * bare URL in a sentence, and what ends the sentence or the bracket is no part of it; the post
+   * made a link of all up to the next blank.
    */
-  private static List<Object> facts(Issue issue) {
-    List<Object> facts = new ArrayList<>();
-    facts.add(issue.title());
-    facts.add(issue.number());
-    facts.add(issue.publication());
-    facts.add(issue.date().orElseThrow().toOffsetDateTime().orElseThrow().toInstant());
-    facts.add(entry(Entry.of(issue.intro())));
-    for (Section section : issue.sections()) {
-      facts.add(section.title());
-      facts.add(section.kind());
-      section.entries().forEach(entry -> facts.add(entry(entry)));
+  private static final Map<Integer, String> SWALLOWED =
+      Map.of(121, ".", 217, ".", 285, ".", 365, ")");
+
+  /** The issue without the punctuation in the links that stand inside its text. */
+  private static Issue withoutSwallowed(Issue issue, String punctuation) {
+    return issue.toBuilder()
+        .intro(withoutSwallowed(issue.intro(), punctuation))
+        .sections(
+            issue.sections().stream()
+                .map(
+                    section ->
+                        section.toBuilder()
+                            .entries(
+                                section.entries().stream()
+                                    .map(Entry::content)
+                                    .map(content -> withoutSwallowed(content, punctuation))
+                                    .map(Entry::of)
+                                    .toList())
+                            .build())
+                .toList())
+        .build();
+  }
+
+  private static List<Block> withoutSwallowed(List<Block> blocks, String punctuation) {
+    return blocks.stream()
+        .map(
+            block ->
+                block instanceof Block.Paragraph paragraph
+                    ? new Block.Paragraph(
+                        paragraph.children().stream()
+                            .flatMap(inline -> withoutSwallowed(inline, punctuation))
+                            .toList())
+                    : block)
+        .toList();
+  }
+
+  private static Stream<Inline> withoutSwallowed(Inline inline, String punctuation) {
+    if (inline instanceof Inline.Hyperlink link && link.url().endsWith(punctuation)) {
+      String url = link.url().substring(0, link.url().length() - punctuation.length());
+      return Stream.of(Inline.Hyperlink.of(url, url), new Inline.Text(punctuation));
     }
-    issue.closing().forEach(entry -> facts.add(entry(entry)));
-    return facts;
-  }
-
-  private static List<Object> entry(Entry entry) {
-    List<String> links =
-        entry.allLinks().stream().map(Link::url).map(PostText::withoutPunctuation).toList();
-    return List.of(words(entry.plainText()), links);
-  }
-
-  private static String words(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return Stream.of(inline);
   }
 
   @Test
   void mailAndPostOfAnIssueAreOneModel() throws IOException {
     Map<Integer, Path> posts = posts();
-    List<String> different = new ArrayList<>();
-    int same = 0;
+    Set<Integer> different = new TreeSet<>();
     for (Path file : files("mails")) {
       Issue mail = new MailReader().read(Source.read(file)).issue();
-      Issue post = IssueParser.standard().parse(posts.get(mail.number().orElseThrow())).issue();
-      assertEquals(facts(post), facts(mail), file.toString());
+      int number = mail.number().orElseThrow();
+      Issue post = IssueParser.standard().parse(posts.remove(number)).issue();
+      assertTrue(mail.date().orElseThrow().sameInstant(post.date().orElseThrow()), file.toString());
       Issue comparable =
           mail.toBuilder().date(post.date().orElseThrow()).metadata(post.metadata()).build();
-      if (comparable.equals(post)) {
-        same++;
-      } else {
-        different.add(String.valueOf(mail.number().orElseThrow()));
+      if (!comparable.equals(post)) {
+        different.add(number);
+        String punctuation = SWALLOWED.getOrDefault(number, "");
+        assertEquals(comparable, withoutSwallowed(post, punctuation), file.toString());
       }
     }
-    // Their posts' links took punctuation with them, or begin a line of text.
-    assertEquals(List.of("121", "217", "285", "365"), different);
-    assertEquals(posts.size() - 4, same);
+    assertEquals(new TreeSet<>(SWALLOWED.keySet()), different);
+    assertEquals(Map.of(), posts);
   }
 
   @Test

@@ -8,14 +8,18 @@ import static io.github.linkletter.mail.Mails.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.sun.management.ThreadMXBean;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.parse.IssueParser;
 import io.github.linkletter.source.Source;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -23,9 +27,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mails that are broken or mean harm give a document or a clear failure. */
 class HostileMailsTest {
+  private static final int SIZE = 1_000_000;
   private static final String PARTS = "Content-Type: multipart/mixed; boundary=b\n\n";
 
   private static boolean isUnreadable(IssueDocument document) {
@@ -150,6 +158,68 @@ class HostileMailsTest {
         read("Subject: '\\\ntitle: x\n\nHello.\n".replace("\ntitle: x", " '' # x: &a *b"));
 
     assertEquals("'\\ '' # x: &a *b", document.issue().title().orElseThrow());
+  }
+
+  /** Mails as large as the limits let through. */
+  static Stream<Arguments> large() {
+    String text = HEAD + "\n" + TEXT;
+    String html = HEAD + "Content-Type: text/html\n\n";
+    StringBuilder boundaries = new StringBuilder(HEAD);
+    StringBuilder charsets = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      boundaries.append("Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n");
+      charsets.append((i % 4000 == 0 ? "\nX: " : "") + "=?x" + i + "?q?a?= ");
+    }
+    return Stream.of(
+        arguments("entries", HEAD + "\n" + filled(TEXT)),
+        arguments("parts", HEAD + PARTS + filled("--b\n\nx\n")),
+        arguments("parts in parts", boundaries.substring(0, SIZE)),
+        arguments("mails in mails", HEAD + filled("Content-Type: message/rfc822\n\n")),
+        arguments(
+            "one boundary for all",
+            HEAD + filled("Content-Type: multipart/mixed; boundary=b\n\n--b\n")),
+        arguments(
+            "parameters", HEAD + "Content-Type: text/plain;" + " a=b;".repeat(13_000) + "\n\n"),
+        arguments(
+            "encoded words", ("X: " + "=?utf-8?Q?=41?= ".repeat(4000) + "\n").repeat(15) + text),
+        arguments("their beginnings", ("X: " + "=?".repeat(30_000) + "\n").repeat(15) + text),
+        arguments("their charsets", charsets.substring(1) + "\n" + text),
+        arguments("folded lines", ("X:" + "\n ".repeat(30_000) + "\n").repeat(15) + text),
+        arguments("one line", text + filled("word ")),
+        arguments("one word", text + filled("word")),
+        arguments("URLs", text + filled("http://( ")),
+        arguments("equals signs", text + filled("=")),
+        arguments("broken escapes", text + filled("=FF")),
+        arguments(
+            "broken base64", HEAD + "Content-Transfer-Encoding: base64\n\n" + filled("{}!TElO\n")),
+        arguments(
+            "halves of UTF-16",
+            HEAD + "Content-Type: text/plain; charset=utf-16\n\n" + filled("=D8=00")),
+        arguments("tags", html + filled("<a")),
+        arguments("links", html + filled("<a href=\"http://a.example\">")),
+        arguments("headings", html + filled("<h1>x</h1>")),
+        arguments("references", html + filled("&#1;&")),
+        arguments("comments", html + filled("<!--")),
+        arguments("blocks", html + filled("<div>x")));
+  }
+
+  private static String filled(String text) {
+    return text.repeat(SIZE / text.length());
+  }
+
+  /** What is allocated stands for the work: it is the same whatever the machine is doing. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("large")
+  void theWorkIsBoundedByTheSize(String name, String mail) {
+    MailReader reader = new MailReader();
+    Source source = Source.of("x", mail.getBytes(StandardCharsets.UTF_8));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    reader.read(source);
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+    assertTrue(source.size() <= reader.maxSize(), name);
+    assertTrue(allocated < 600L * SIZE, () -> name + " allocates " + allocated);
   }
 
   @Provide

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextileReaderTest {
   private static final String HEAD =
@@ -153,6 +154,50 @@ class TextileReaderTest {
         "p(class). x",
         "fn1. note",
         "<div>x</div>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "h2. x",
+        "h2(a). x",
+        "h2{color:red}. x",
+        "h2[en]. x",
+        "h2=. x",
+        "h1>(a#b)[en].  x ",
+      })
+  void headingsMayHaveASignature(String line) {
+    assertEquals(
+        List.of("x"),
+        read(HEAD + line + "\n").issue().sections().stream().map(Section::title).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "h2.x",
+        "h2.",
+        "h2. ",
+        "h2",
+        "h2(. x",
+        "h2(a. x",
+        "h2(a)x. x",
+        "h2 . x",
+        "h0. x",
+        "h7. x",
+        "xh2. x",
+        "h2(",
+        "h"
+      })
+  void allElseIsNoHeading(String line) {
+    assertEquals(List.of(), read(HEAD + line + "\n").issue().sections());
+  }
+
+  @Test
+  void aSignatureHasALimit() {
+    String longest = "h2(" + "a".repeat(97) + "). x\n";
+    assertEquals(1, read(HEAD + longest).issue().sections().size());
+    assertEquals(0, read(HEAD + longest.replace("(a", "(aa")).issue().sections().size());
   }
 
   @Test

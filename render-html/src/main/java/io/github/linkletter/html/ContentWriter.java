@@ -8,6 +8,7 @@ import io.github.linkletter.model.Link;
 import io.github.linkletter.model.PublicationDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes what all renderings of an issue have in common, and knows where in the issue it is. */
 final class ContentWriter {
@@ -47,6 +48,17 @@ final class ContentWriter {
     begin("p", "sponsor-mark").text(options.labels.sponsored()).end().line();
   }
 
+  /** A title, in which the newsletter's name stands apart but in a fragment. */
+  void title(String title, Optional<String> publication) {
+    String name = publication.orElse("");
+    boolean named =
+        options.form != Form.FRAGMENT && !name.isEmpty() && title.startsWith(name.concat(" "));
+    if (named) {
+      begin("span", "issue-publication").text(name).end();
+    }
+    out.text(named ? title.substring(name.length()) : title);
+  }
+
   /** Number and date, each where there is one; without either, nothing. */
   void meta(Issue issue) {
     boolean numbered = issue.number().isPresent();
@@ -56,7 +68,9 @@ final class ContentWriter {
     begin("p", "issue-meta");
     if (numbered) {
       begin("span", "issue-number").text("#" + issue.number().getAsInt()).end();
-      out.text(issue.date().isPresent() ? " " : "");
+      // Pages have the sign from their stylesheet.
+      String between = options.form == Form.EMAIL ? " \u00B7 " : " ";
+      out.text(issue.date().isPresent() ? between : "");
     }
     issue.date().ifPresent(this::date);
     out.end().line();
@@ -103,7 +117,7 @@ final class ContentWriter {
 
   private void write(List<Block> content, IssuePath path) {
     for (int i = 0; i < content.size(); i++) {
-      findings.at(path.index(i));
+      findings.at(path, i);
       blocks.write(content.get(i));
     }
   }

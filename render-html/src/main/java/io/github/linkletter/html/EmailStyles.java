@@ -44,14 +44,23 @@ final class EmailStyles implements AttributeHook {
               "mail-frame",
               "width:100%;max-width:600px;margin:0 auto;border-collapse:collapse;"
                   + "table-layout:fixed;overflow-wrap:break-word;"
-                  + "background-color:#ffffff"),
-          Map.entry("mail-header", "padding-top:28px;padding-bottom:4px"),
+                  + "border-top:4px solid #1d2429;background-color:#ffffff"),
+          Map.entry("mail-header", "padding-top:24px;padding-bottom:4px"),
+          Map.entry(
+              "issue-publication",
+              "display:block;margin:0 0 2px;font-size:15px;letter-spacing:.04em;color:#565e64"),
           Map.entry("mail-intro", "padding-bottom:10px"),
-          Map.entry("mail-section", "padding-top:20px"),
-          Map.entry("mail-entry", "padding-bottom:14px"),
+          Map.entry("mail-section", "padding-top:24px"),
+          Map.entry(
+              "section-title", "margin:0 0 12px;padding:0 0 6px;border-bottom:1px solid #dcd8cd"),
+          Map.entry("mail-entry", "padding-bottom:16px"),
           Map.entry("mail-closing", "padding-top:20px"),
-          Map.entry("sponsored", "background-color:#f7f0df;border-left:4px solid #a8701c"),
-          Map.entry("sponsor-mark", "margin:0 0 4px;font-size:13px;color:#6f4a10;" + SANS),
+          Map.entry(
+              "sponsored",
+              "padding-left:22px;background-color:#f7f0df;border-left:4px solid #a8701c"),
+          Map.entry(
+              "sponsor-mark",
+              "margin:0 0 4px;font-size:13px;font-weight:bold;color:#6f4a10;" + SANS),
           Map.entry("issue-meta", "font-size:15px;color:#565e64;" + SANS),
           Map.entry("link-line", "margin:0 0 6px;font-size:15px;" + SANS),
           Map.entry(

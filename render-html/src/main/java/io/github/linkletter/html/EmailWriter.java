@@ -73,7 +73,8 @@ final class EmailWriter {
     content.findings.at(IssuePath.root().member("title"));
     cell("mail-header");
     content.begin("h" + options.headingLevel, "issue-title");
-    out.text(PageWriter.title(shown, options.labels)).end().line();
+    content.title(PageWriter.title(shown, options.labels), shown.publication());
+    out.end().line();
     content.meta(shown);
     endCell();
     if (!shown.intro().isEmpty()) {

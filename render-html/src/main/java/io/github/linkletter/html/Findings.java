@@ -14,14 +14,24 @@ final class Findings {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private IssuePath path = IssuePath.root();
   private int more;
+  private int index = -1;
 
   /** Names the element that is written from now on. */
   void at(IssuePath element) {
     path = element;
+    index = -1;
+  }
+
+  /**
+   * Sets the element to one of a list; its path is made when it is needed, which is hardly ever.
+   */
+  void at(IssuePath list, int newIndex) {
+    path = list;
+    index = newIndex;
   }
 
   void add(DiagnosticCode code, String message) {
-    Diagnostic diagnostic = Diagnostic.of(code, message).at(path);
+    Diagnostic diagnostic = Diagnostic.of(code, message).at(index < 0 ? path : path.index(index));
     if (found.size() < HtmlRenderer.MAX_DIAGNOSTICS) {
       found.add(diagnostic);
     } else if (!found.contains(diagnostic)) {

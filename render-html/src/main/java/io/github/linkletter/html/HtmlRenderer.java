@@ -55,6 +55,7 @@ import java.util.function.UnaryOperator;
  *
  * <pre>
  * header.page-header            the link to the archive, where {@link PageLinks} has one
+ * span.issue-publication        in a title that begins with the publication's name, that name
  * nav.issue-contents            before the sections, if there are more than three
  * p.sponsor-mark                in what was paid for; the closing too is .sponsored if it was
  * span.link-host                where a link leads, in link lines as a part of the link, with

@@ -193,7 +193,9 @@ public final class HtmlWriter {
    * @return this writer
    */
   public HtmlWriter line() {
-    return text("\n");
+    finishTag();
+    append("\n");
+    return this;
   }
 
   /**
@@ -235,16 +237,23 @@ public final class HtmlWriter {
   }
 
   private void escape(String value) {
-    int from = 0;
-    for (int i = 0; i < value.length(); i++) {
-      String reference = reference(value.charAt(i));
-      if (!reference.isEmpty()) {
-        append(value, from, i);
-        append(reference);
-        from = i + 1;
+    try {
+      int from = 0;
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
+          out.append(value, from, i).append(reference(c));
+          from = i + 1;
+        }
       }
+      if (from == 0) {
+        out.append(value);
+      } else {
+        out.append(value, from, value.length());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    append(value, from, value.length());
   }
 
   private static String reference(char c) {
@@ -252,13 +261,8 @@ public final class HtmlWriter {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> "";
+      default -> "&quot;";
     };
-  }
-
-  private void append(String value, int from, int to) {
-    append(value.substring(from, to));
   }
 
   private void append(String value) {

@@ -99,7 +99,9 @@ final class IndexRenderer implements ArchiveRenderer {
     for (NamedIssue file : files) {
       Issue issue = file.issue();
       out.start("li").line();
-      out.start("a").attribute("href", file.name()).text(file.title(options)).end().line();
+      out.start("a").attribute("href", file.name());
+      content.title(file.title(options), issue.publication());
+      out.end().line();
       content.meta(issue);
       String excerpt = Excerpt.of(issue);
       if (!excerpt.isEmpty()) {

@@ -99,7 +99,9 @@ final class IssueWriter {
     content.begin("header", "issue-header").line();
     if (title.isPresent()) {
       content.findings.at(IssuePath.root().member(name));
-      content.begin("h" + options.headingLevel, "issue-title").text(title.get()).end().line();
+      content.begin("h" + options.headingLevel, "issue-title");
+      content.title(title.get(), issue.publication());
+      out.end().line();
     }
     content.meta(issue);
     out.end().line();

@@ -24,8 +24,14 @@ public final class UrlPolicy {
 
   private final Set<String> schemes;
 
+  // Nearly all URLs are of these two, and need no closer look.
+  private final boolean http;
+  private final boolean https;
+
   private UrlPolicy(Set<String> schemes) {
     this.schemes = Collections.unmodifiableSet(new TreeSet<>(schemes));
+    this.http = schemes.contains("http");
+    this.https = schemes.contains("https");
   }
 
   /**
@@ -86,7 +92,10 @@ public final class UrlPolicy {
    * @return true if so
    */
   public boolean allows(String url) {
-    return Objects.requireNonNull(url, "url").isBlank()
+    Objects.requireNonNull(url, "url");
+    return (http && url.startsWith("http://"))
+        || (https && url.startsWith("https://"))
+        || url.isBlank()
         || Link.of(url).scheme().map(schemes::contains).orElse(true);
   }
 

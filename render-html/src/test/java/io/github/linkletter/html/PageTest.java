@@ -51,6 +51,24 @@ class PageTest {
     return Jsoup.parse(renderer.render(issue));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "LINK WEEKLY, LINK WEEKLY ISSUE #7, LINK WEEKLY",
+    "LINK, LINK WEEKLY ISSUE #7, LINK",
+    "LIN, LINK WEEKLY ISSUE #7, ''",
+    "LINK WEEKLY, LINK WEEKLY, ''",
+    "LINK WEEKLY, ISSUE #7 of LINK WEEKLY, ''",
+    "<b>&, <b>& 7, <b>&"
+  })
+  void thePublicationStandsApartInTheTitle(String publication, String title, String apart) {
+    Issue issue = Issue.builder().publication(publication).title(title).build();
+    Document page = parsed(PAGE, issue);
+    assertEquals(title, page.select("h1").get(0).wholeText());
+    assertEquals(apart, page.select("h1 > .issue-publication").text());
+    assertTrue(page.select("h1 b").isEmpty());
+    assertTrue(parsed(HtmlRenderer.fragment(), issue).select(".issue-publication").isEmpty());
+  }
+
   @Test
   void hasLandmarksOneTitleAndTheLanguage() {
     Document page = parsed(PAGE.with(LINKS), issue(2));

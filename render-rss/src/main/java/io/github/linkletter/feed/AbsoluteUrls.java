@@ -84,7 +84,8 @@ final class AbsoluteUrls implements Block.Visitor<Block>, Inline.Visitor<Inline>
   }
 
   private String absolute(String url) {
-    return Link.of(url).scheme().isPresent() ? url : UrlReference.resolve(base, url);
+    boolean web = url.startsWith("https://") || url.startsWith("http://");
+    return web || Link.of(url).scheme().isPresent() ? url : UrlReference.resolve(base, url);
   }
 
   @Override

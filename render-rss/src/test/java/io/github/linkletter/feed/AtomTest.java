@@ -2,6 +2,7 @@ package io.github.linkletter.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.model.Issue;
@@ -110,5 +111,14 @@ class AtomTest {
     }
     assertEquals(text, out.toString());
     assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void whatWaitsOnTheDiskHasNoNameThatCouldRemain(@TempDir Path folder) throws Exception {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    try (Spool spool = new Spool(folder.resolve("spool"))) {
+      spool.in().append("Text.");
+      assertFalse(Files.exists(folder.resolve("spool")));
+    }
   }
 }

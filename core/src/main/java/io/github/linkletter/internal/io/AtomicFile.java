@@ -8,15 +8,12 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,32 +61,42 @@ public final class AtomicFile {
   }
 
   private static <R> R replace(Path file, Bytes<R> content) throws IOException {
-    // A symbolic link stays one: what it leads to is replaced.
-    Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path target = target(file);
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
-      throw new IOException("is a folder, not a file: " + file);
+      throw new FileSystemException(file.toString(), null, "it is a folder, not a file");
     }
     if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder.toString(), null, "no such folder");
+      throw new NoSuchFileException(folder.toString(), null, "there is no folder " + folder);
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       return writeThrough(target, content); // a device or a pipe can only be written to
     }
-    Path temporary = Files.createTempFile(folder, ".linkletter-", ".tmp");
-    try {
+    Set<PosixFilePermission> old = permissions(target);
+    try (Temporary temporary = Temporary.in(folder)) {
       R result;
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+      try (FileChannel channel = temporary.create(old);
           OutputStream out = Channels.newOutputStream(channel)) {
         result = content.writeTo(out);
         channel.force(true);
       }
-      copyPermissions(target, temporary);
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      temporary.moveTo(target, old);
       return result;
-    } finally {
-      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** A symbolic link stays one: what it leads to is replaced. */
+  private static Path target(Path file) throws IOException {
+    if (!Files.isSymbolicLink(file)) {
+      return file.toAbsolutePath();
+    }
+    try {
+      return file.toRealPath();
+    } catch (NoSuchFileException e) {
+      NoSuchFileException clearer =
+          new NoSuchFileException(file.toString(), null, "it is a link that leads nowhere");
+      clearer.initCause(e);
+      throw clearer;
     }
   }
 
@@ -103,31 +110,9 @@ public final class AtomicFile {
     return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
   }
 
-  /** Gives the new file the old one's permissions, or those that any new file would get. */
-  private static void copyPermissions(Path target, Path temporary) throws IOException {
-    PosixFileAttributeView view = view(temporary);
-    if (view == null) {
-      return;
-    }
-    PosixFileAttributeView old = view(target);
-    view.setPermissions(
-        old != null && Files.exists(target) ? old.readAttributes().permissions() : usual(target));
-  }
-
-  private static @Nullable PosixFileAttributeView view(Path file) {
-    return Files.getFileAttributeView(file, PosixFileAttributeView.class);
-  }
-
-  /** The permissions that the process's umask leaves; only making a file tells. */
-  private static Set<PosixFilePermission> usual(Path target) throws IOException {
-    Path probe = target.resolveSibling(".linkletter-" + System.nanoTime() + ".probe");
-    try {
-      Files.createFile(
-          probe,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-")));
-      return EnumSet.copyOf(Files.getPosixFilePermissions(probe));
-    } finally {
-      Files.deleteIfExists(probe);
-    }
+  /** The permissions of a file that there is, if it has any. */
+  private static @Nullable Set<PosixFilePermission> permissions(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view != null && Files.exists(file) ? view.readAttributes().permissions() : null;
   }
 }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,41 @@ class AtomicFileTest {
   }
 
   @Test
+  void whatOnlyItsOwnerMayReadIsNeverOpenToOthers() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.writeString(file, "old");
+    Set<PosixFilePermission> owner = PosixFilePermissions.fromString("r--------");
+    Files.setPosixFilePermissions(file, owner);
+
+    AtomicFile.write(
+        file,
+        out -> {
+          for (String name : names()) {
+            assertEquals(owner, Files.getPosixFilePermissions(folder.resolve(name)), name);
+          }
+          return out.append("new");
+        });
+
+    assertEquals("new", Files.readString(file));
+    assertEquals(owner, Files.getPosixFilePermissions(file));
+  }
+
+  @Test
+  void theTemporaryFileIsHiddenAndBesideTheOther() throws IOException {
+    Files.writeString(folder.resolve(".linkletter-0.tmp"), "of one that was killed");
+
+    AtomicFile.write(
+        file,
+        out -> {
+          assertEquals(2, names().size());
+          names().forEach(name -> assertTrue(name.matches("\\.linkletter-[0-9a-f]+\\.tmp"), name));
+          return out.append("new");
+        });
+
+    assertEquals(List.of(".linkletter-0.tmp", "a.txt"), names());
+  }
+
+  @Test
   void aNewFileHasTheUsualPermissions() throws IOException {
     assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Path usual = Files.createFile(folder.resolve("usual"));
@@ -146,7 +183,8 @@ class AtomicFileTest {
   void aLinkToNothingIsRefused() throws IOException {
     Files.createSymbolicLink(file, Path.of("nothing"));
 
-    assertThrows(NoSuchFileException.class, () -> write(file, "new"));
+    NoSuchFileException thrown = assertThrows(NoSuchFileException.class, () -> write(file, "new"));
+    assertEquals("it is a link that leads nowhere", thrown.getReason());
     assertEquals(List.of("a.txt"), names());
   }
 
@@ -163,7 +201,7 @@ class AtomicFileTest {
   void aFolderIsNoFile() {
     IOException thrown = assertThrows(IOException.class, () -> write(folder, "new"));
 
-    assertEquals("is a folder, not a file: " + folder, thrown.getMessage());
+    assertEquals(folder + ": it is a folder, not a file", thrown.getMessage());
     assertThrows(IOException.class, () -> write(folder.getRoot(), "new"));
   }
 

@@ -17,8 +17,15 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record DecodedText(String text, int[] offsets, boolean malformed) {
+  private static final int ESCAPE = "=XX".length();
 
-  static DecodedText of(DecodedBytes decoded, Charset charset) {
+  /**
+   * Decodes bytes, where what is malformed becomes U+FFFD; but an escape that nobody declared, and
+   * that gives no character, was none, as in the URL {@code ?id=C1}.
+   *
+   * @param mail the mail, for what stands there instead of an escape
+   */
+  static DecodedText of(DecodedBytes decoded, Charset charset, byte[] mail, boolean isDeclared) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -44,13 +51,34 @@ public record DecodedText(String text, int[] offsets, boolean malformed) {
       }
       if (result.isError()) {
         malformed = true;
-        text.add('\uFFFD', decoded.offsets()[in.position()]);
-        in.position(in.position() + result.length());
+        int behind = in.position() + result.length();
+        if (isDeclared || !addEscapes(decoded, mail, in.position(), behind, text)) {
+          text.add('\uFFFD', decoded.offsets()[in.position()]);
+        }
+        in.position(behind);
         decoder.reset();
       } else if (result.isUnderflow()) {
         return text.build(decoded.offsets()[decoded.length()], malformed);
       }
     }
+  }
+
+  /** Adds bytes as they are escaped in the mail, if all are. */
+  private static boolean addEscapes(
+      DecodedBytes decoded, byte[] mail, int from, int to, Builder text) {
+    for (int i = from; i < to; i++) {
+      int place = decoded.offsets()[i];
+      if (mail[place] != '=' || decoded.bytes()[i] == '=') {
+        return false;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      int place = decoded.offsets()[i];
+      for (int j = place; j < place + ESCAPE; j++) {
+        text.add((char) mail[j], j);
+      }
+    }
+    return true;
   }
 
   /** Collects text. Offsets that would fall are kept where they are. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
 
 /**
@@ -18,11 +16,12 @@ import org.apache.james.mime4j.stream.Field;
 public record Headers(Map<String, List<String>> values) {
   static Headers of(List<Field> fields) {
     Map<String, List<String>> values = new LinkedHashMap<>();
+    Charsets charsets = new Charsets();
     for (Field field : fields) {
       values
           .computeIfAbsent(
               field.getName().toLowerCase(Locale.ROOT), name -> new java.util.ArrayList<>(1))
-          .add(value(field));
+          .add(value(field, charsets));
     }
     return new Headers(values);
   }
@@ -32,21 +31,10 @@ public record Headers(Map<String, List<String>> values) {
     return Optional.ofNullable(values.get(name)).map(all -> all.get(0));
   }
 
-  private static String value(Field field) {
+  private static String value(Field field, Charsets charsets) {
     String raw = new String(field.getRaw().toByteArray(), StandardCharsets.UTF_8);
     String unfolded = raw.substring(raw.indexOf(':') + 1).replace("\r", "").replace("\n", "");
-    return oneLine(decoded(unfolded));
-  }
-
-  private static String decoded(String text) {
-    if (!text.contains("=?")) {
-      return text;
-    }
-    try {
-      return DecoderUtil.decodeEncodedWords(text, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
+    return oneLine(EncodedWords.decode(unfolded, charsets));
   }
 
   /** Encoded words can hold line ends, with which a value would pose as more headers. */

@@ -5,8 +5,9 @@ import java.util.Set;
 
 /**
  * Makes plain text of a mail's HTML, in the newsletter's own layout: paragraphs become paragraphs,
- * headings are underlined, and a link's URL follows its text. One pass over the characters, which
- * keep their places.
+ * headings are underlined, and a link's URL follows its text. A paragraph with a link stands apart
+ * from the next one, which begins an entry unless it is a link itself. One pass over the
+ * characters, which keep their places.
  */
 final class HtmlText {
   private static final Set<String> SKIPPED = Set.of("head", "script", "style", "title", "template");
@@ -35,6 +36,9 @@ final class HtmlText {
           "th");
   private static final int MAX_TAG = 8192;
 
+  /** The line ends between entries. */
+  private static final int APART = 3;
+
   private final DecodedText html;
   private final String source;
   private final DecodedText.Builder text;
@@ -42,6 +46,9 @@ final class HtmlText {
   private String href = "";
   private int linkStart;
   private int headingStart = -1;
+
+  /** Whether there was a link since the last paragraphs that stand apart. */
+  private boolean linked;
 
   private HtmlText(DecodedText html) {
     this.html = html;
@@ -150,9 +157,12 @@ final class HtmlText {
 
   private void link(String newHref, int place) {
     String label = text.from(Math.min(linkStart, text.length())).strip();
-    if (isWeb(href) && !label.equals(href)) {
-      text.dropBlanks();
-      text.add(label.isEmpty() ? href : " " + href, place);
+    if (isWeb(href)) {
+      linked = true;
+      if (!label.equals(href)) {
+        text.dropBlanks();
+        text.add(label.isEmpty() ? href : " " + href, place);
+      }
     }
     href = newHref;
     linkStart = text.length();
@@ -181,9 +191,12 @@ final class HtmlText {
   private void endParagraph(int lineEnds, int place) {
     text.dropBlanks();
     if (text.length() > 0) {
-      while (!text.endsWith("\n".repeat(lineEnds))) {
+      // HTML shows no empty lines, by which the newsletter tells one entry from the next.
+      int wanted = linked ? APART : lineEnds;
+      while (!text.endsWith("\n".repeat(wanted))) {
         text.add('\n', place);
       }
+      linked = false;
     }
   }
 

@@ -31,12 +31,12 @@ public record Mail(Headers headers, DecodedText text, List<Diagnostic> problems)
     Charset charset = charset(part.charset(), problems);
     DecodedBytes decoded =
         TransferEncoding.decode(part.encoding(), bytes, part.start(), part.end());
-    DecodedText text = DecodedText.of(decoded, charset);
+    DecodedText text = DecodedText.of(decoded, charset, bytes, !part.encoding().isEmpty());
     if (text.malformed()) {
       problems.add(
           Diagnostic.of(
               DiagnosticCode.MALFORMED_MAIL,
-              "Some of the text could not be decoded, and is replaced or left out."));
+              "Some of the text could not be decoded, and is kept as it is, replaced or left out."));
     }
     if (part.isHtml()) {
       problems.add(
@@ -51,15 +51,14 @@ public record Mail(Headers headers, DecodedText text, List<Diagnostic> problems)
     if (name.isEmpty() || name.toLowerCase(Locale.ROOT).equals("us-ascii")) {
       return StandardCharsets.UTF_8;
     }
-    try {
-      return Charset.forName(name);
-    } catch (IllegalArgumentException e) {
+    Optional<Charset> charset = new Charsets().find(name);
+    if (charset.isEmpty()) {
       problems.add(
           Diagnostic.of(
               DiagnosticCode.UNKNOWN_CHARSET,
               "The mail's charset \"" + name + "\" is unknown; its text was read as UTF-8."));
-      return StandardCharsets.UTF_8;
     }
+    return charset.orElse(StandardCharsets.UTF_8);
   }
 
   /** The moment at which it was sent. */

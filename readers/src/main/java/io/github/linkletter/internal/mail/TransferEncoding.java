@@ -21,6 +21,20 @@ final class TransferEncoding {
     };
   }
 
+  /** Decodes what stands in an encoded word of a header (RFC 2047 section 4). */
+  static DecodedBytes encodedWord(boolean isBase64, byte[] text) {
+    if (isBase64) {
+      return base64(text, 0, text.length);
+    }
+    byte[] blanks = text.clone();
+    for (int i = 0; i < blanks.length; i++) {
+      blanks[i] = blanks[i] == '_' ? (byte) ' ' : blanks[i];
+    }
+    DecodedBytes.Builder bytes = new DecodedBytes.Builder(blanks.length);
+    quotedPrintableLine(blanks, 0, blanks.length, true, bytes);
+    return bytes.build(blanks.length);
+  }
+
   private static DecodedBytes asItIs(byte[] mail, int start, int end) {
     DecodedBytes.Builder bytes = new DecodedBytes.Builder(end - start);
     for (int i = start; i < end; i++) {

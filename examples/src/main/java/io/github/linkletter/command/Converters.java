@@ -1,0 +1,73 @@
+package io.github.linkletter.command;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Arguments as values. Unlike picocli's own, these say what is wrong in the user's words. */
+final class Converters {
+  private Converters() {}
+
+  /** Makes a command and all its subcommands use them. */
+  static CommandLine register(CommandLine command) {
+    return command
+        .registerConverter(Path.class, Converters::path)
+        .registerConverter(URI.class, Converters::uri)
+        .registerConverter(ZoneId.class, Converters::zone)
+        .registerConverter(Integer.class, Converters::number);
+  }
+
+  /** A file or folder. */
+  static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException("a path can't be empty");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is no name in the charset of this locale; set LC_ALL=C.UTF-8");
+    }
+  }
+
+  private static URI uri(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new TypeConversionException("\"" + text + "\" is no URL");
+    }
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is no time zone, such as Europe/London or UTC");
+    }
+  }
+
+  /** How many of something. */
+  private static Integer number(String text) {
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= 1) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // It is refused below.
+    }
+    throw new TypeConversionException(
+        "\"" + text + "\" is no number from 1 to " + Integer.MAX_VALUE);
+  }
+
+  /** What a value of the library says of itself, without the name that it has there. */
+  static String reason(IllegalArgumentException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("^\\w+ must ", "it must ");
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.linkletter.command;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Refuses, before anything is read, to write over what is to be read. */
+final class Overlap {
+  private final CommandSpec spec;
+  private final List<Path> inputs;
+
+  /** What would be written over, by what is the same for all names of a file. */
+  private final Map<Object, Path> outputs = new HashMap<>();
+
+  private Overlap(CommandSpec spec, List<Path> inputs) {
+    this.spec = spec;
+    this.inputs = inputs;
+  }
+
+  /**
+   * Refuses a file that is an input, or that would be one the next time.
+   *
+   * @throws ParameterException if it is refused
+   */
+  static void refuseFile(CommandSpec spec, Path file, List<Path> inputs) {
+    Overlap overlap = new Overlap(spec, inputs);
+    overlap.add(file);
+    overlap.refuse();
+    for (Path input : inputs) {
+      if (lies(file, input) && Inputs.takes(file)) {
+        throw overlap.wrong(file + " would be an input too, since it lies in " + input);
+      }
+    }
+  }
+
+  /**
+   * Refuses a folder if a file in it is an input and has a name that output may have.
+   *
+   * @throws ParameterException if it is refused
+   */
+  static void refuseFolder(
+      CommandSpec spec, Path folder, List<Path> inputs, Predicate<String> names) {
+    Overlap overlap = new Overlap(spec, inputs);
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files =
+          Files.newDirectoryStream(folder, file -> names.test(file.getFileName().toString()))) {
+        files.forEach(overlap::add);
+      } catch (IOException | DirectoryIteratorException e) {
+        return; // nor can it be written, which is said then
+      }
+    }
+    overlap.refuse();
+  }
+
+  private void add(Path output) {
+    Object key = key(output);
+    if (key != null) {
+      outputs.putIfAbsent(key, output);
+    }
+  }
+
+  private void refuse() {
+    if (outputs.isEmpty()) {
+      return;
+    }
+    for (Path input : inputs) {
+      try (Stream<Path> files = Inputs.archive(input).files()) {
+        for (Iterator<Path> all = files.iterator(); all.hasNext(); ) {
+          Path file = all.next();
+          Object key = key(file);
+          Path output = key == null ? null : outputs.get(key);
+          if (output != null) {
+            throw wrong(output + " would be written over, and is an input: " + file);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a file, which need not be there, lies where a folder's files are looked for. */
+  private static boolean lies(Path file, Path folder) {
+    Path from = real(folder);
+    Path to = real(file);
+    if (!Files.isDirectory(folder) || !to.startsWith(from)) {
+      return false;
+    }
+    for (Path name : from.relativize(to)) {
+      if (name.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A path without links, as far as there is something. */
+  static Path real(Path path) {
+    Path absolute = path.toAbsolutePath();
+    int names = absolute.getNameCount();
+    for (Path there = absolute; there != null; there = there.getParent()) {
+      int known = there.getNameCount();
+      try {
+        Path real = there.toRealPath();
+        return known == names ? real : real.resolve(absolute.subpath(known, names)).normalize();
+      } catch (IOException e) {
+        // Then a folder above it.
+      }
+    }
+    return absolute.normalize();
+  }
+
+  private static @Nullable Object key(Path file) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        return null;
+      }
+      Object key = attributes.fileKey();
+      return key == null ? file.toRealPath() : key;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(
+        spec.commandLine(), "Invalid value for option '--output': " + message);
+  }
+}
