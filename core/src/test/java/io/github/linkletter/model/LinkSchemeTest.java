@@ -14,6 +14,7 @@ class LinkSchemeTest {
     "mailto:a@example.com, mailto",
     "localhost:8080, localhost",
     "a b:c, a b",
+    "AZ@[:x, az@[",
     "java\u00ADscript:x, java\u00ADscript"
   })
   void isWhatStandsBeforeTheColon(String url, String scheme) {

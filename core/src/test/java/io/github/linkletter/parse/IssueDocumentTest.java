@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.source.Source;
+import io.github.linkletter.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -184,5 +185,17 @@ class IssueDocumentTest {
     assertThrows(UnsupportedOperationException.class, () -> DOCUMENT.tiles().clear());
     assertThrows(UnsupportedOperationException.class, () -> DOCUMENT.entries().clear());
     assertThrows(UnsupportedOperationException.class, () -> DOCUMENT.diagnostics().clear());
+  }
+
+  @Test
+  void whatFollowsListsThatAreOneHasItsPlace() {
+    String head = "News\n====\n\n- a\n+ b\n- c\n\n<br>[http://a.b/](http://a.b/)\n";
+    IssueDocument document =
+        DocumentLaws.check(
+            IssueParser.standard().parse(head + "Text.\n<br>[http://c.d/](http://c.d/)\n"));
+
+    SourceSpan second = document.spanOf(IssuePath.root().section(0).entry(1)).orElseThrow();
+    assertEquals(2, document.issue().sections().get(0).entries().size());
+    assertEquals(head.length(), second.start());
   }
 }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailReaderTest {
   private static final String PLAIN = "Content-Type: text/plain; charset=utf-8\n";
@@ -213,6 +214,16 @@ class MailReaderTest {
     Issue issue = read("Subject: x\nDate: " + header + "\n\n" + TEXT).issue();
 
     assertEquals(date, issue.date().orElseThrow().toOffsetDateTime().orElseThrow().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000", "10000", "20214", "+12014", "-2014"})
+  void aYearIsFromOneTo9999(String year) {
+    IssueDocument document =
+        read("Subject: x\nDate: 1 May " + year + " 10:00:00 +0000\n\nHello.\n");
+
+    assertTrue(has(document, DiagnosticCode.INVALID_MAIL_DATE));
+    assertTrue(document.issue().date().isEmpty());
   }
 
   @Test

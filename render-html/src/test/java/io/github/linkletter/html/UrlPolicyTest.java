@@ -83,11 +83,20 @@ class UrlPolicyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1a", "tel:", "a b", "é"})
+  @ValueSource(
+      strings = {
+        "", "1a", "tel:", "a b", "é", "a/", "a:", "a@", "a[", "a`", "a{", "@", "[", "`", "{"
+      })
   void whatIsNoSchemeIsRefused(String scheme) {
     UrlPolicy policy = UrlPolicy.webOnly();
     assertThrows(IllegalArgumentException.class, () -> policy.withScheme(scheme));
     assertThrows(IllegalArgumentException.class, () -> policy.withoutScheme(scheme));
+  }
+
+  @Test
+  void schemesHaveAllLettersAndDigits() {
+    assertTrue(UrlPolicy.webOnly().withScheme("AZaz09+-.").schemes().contains("azaz09+-."));
+    assertTrue(UrlPolicy.webOnly().withScheme("z").withScheme("A").schemes().contains("a"));
   }
 
   @Test
@@ -96,6 +105,7 @@ class UrlPolicyTest {
     assertEquals(UrlPolicy.webOnly(), tel.withoutScheme("tel"));
     assertEquals(UrlPolicy.webOnly().hashCode(), tel.withoutScheme("tel").hashCode());
     assertNotEquals(UrlPolicy.webOnly(), tel);
+    assertNotEquals(UrlPolicy.webOnly().hashCode(), tel.hashCode());
     assertEquals("UrlPolicy[http, https, mailto, tel]", tel.toString());
   }
 }

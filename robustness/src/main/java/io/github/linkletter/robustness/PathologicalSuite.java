@@ -123,6 +123,7 @@ public final class PathologicalSuite {
     try {
       trial.run();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      out.print(" failed");
       failures.add(family.name() + " at " + size + ": " + e + origin(e));
     }
     return trial;

@@ -41,7 +41,8 @@ final class MailDate {
     words[1] = capitalized(words[1]);
     try {
       return Optional.of(
-          OffsetDateTime.parse(String.join(" ", words), DateTimeFormatter.RFC_1123_DATE_TIME));
+              OffsetDateTime.parse(String.join(" ", words), DateTimeFormatter.RFC_1123_DATE_TIME))
+          .filter(date -> date.getYear() >= 1 && date.getYear() <= 9999);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
