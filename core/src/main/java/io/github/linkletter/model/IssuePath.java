@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>A path is an address only: it need not lead anywhere in a given issue. Indices begin at 0.
  */
-public final class IssuePath {
+public final class IssuePath implements Comparable<IssuePath> {
   private static final IssuePath ROOT = new IssuePath("");
 
   private final String pointer;
@@ -135,6 +135,17 @@ public final class IssuePath {
   @Override
   public boolean equals(Object other) {
     return other instanceof IssuePath that && pointer.equals(that.pointer);
+  }
+
+  /**
+   * Compares the texts of paths, so that maps stay fast whatever keys of front matter are in them.
+   *
+   * @param other another path
+   * @return negative, zero or positive, as {@link String#compareTo} has it; zero for equal paths
+   */
+  @Override
+  public int compareTo(IssuePath other) {
+    return pointer.compareTo(Objects.requireNonNull(other, "other").pointer);
   }
 
   @Override

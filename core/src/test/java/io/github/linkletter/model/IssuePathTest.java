@@ -3,6 +3,7 @@ package io.github.linkletter.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -62,5 +63,15 @@ class IssuePathTest {
     assertEquals(path.hashCode(), IssuePath.parse(path.toString()).hashCode());
     assertEquals(IssuePath.root().member(name), path.parent().orElseThrow());
     assertNotEquals(path, IssuePath.root().member(name).index(8));
+  }
+
+  @Test
+  void pathsAreOrderedByTheirTexts() {
+    IssuePath first = IssuePath.parse("/metadata/AaAa");
+    IssuePath second = IssuePath.parse("/metadata/BBBB");
+
+    assertEquals(first.hashCode(), second.hashCode());
+    assertTrue(first.compareTo(second) < 0 && second.compareTo(first) > 0);
+    assertEquals(0, first.compareTo(IssuePath.parse("/metadata/AaAa")));
   }
 }
