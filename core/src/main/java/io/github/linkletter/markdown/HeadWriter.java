@@ -63,7 +63,8 @@ final class HeadWriter {
       marks++;
     }
     if (marks > 0) {
-      return "#".repeat(marks) + " " + title + "\n";
+      boolean year = !withoutYear(before.strip()).equals(before.strip());
+      return "#".repeat(marks) + " " + (year ? title : withoutYear(title)) + "\n";
     }
     return dialect.titlePlace() == TitlePlace.FIRST_HEADING
         ? title + "\n" + "=".repeat(LeafWriter.underline(title)) + "\n"
@@ -72,12 +73,16 @@ final class HeadWriter {
 
   /** A heading that repeats the title, but for the year. */
   private static String heading(String title) {
+    return "## " + withoutYear(title) + "\n";
+  }
+
+  private static String withoutYear(String title) {
     int day = title.length() - " 2012".length();
     boolean hasYear =
         day > 0
             && title.charAt(day) == ' '
             && title.substring(day + 1).chars().allMatch(c -> Chars.isDigit((char) c));
-    return "## " + (hasYear ? title.substring(0, day) : title) + "\n";
+    return hasYear ? title.substring(0, day) : title;
   }
 
   /** The title as the first lines of a mail: the newsletter's name has its own. */

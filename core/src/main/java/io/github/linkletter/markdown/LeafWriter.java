@@ -39,7 +39,8 @@ final class LeafWriter {
   /**
    * A leaf as an author would write it.
    *
-   * @param underline how long a heading's underline is; 0 for the archive's own style
+   * @param underline how long a heading's underline is; 0 for the archive's own style, and a
+   *     negative number for so many marks before it instead
    */
   String write(Leaf leaf, int underline) {
     return write(leaf, underline, TextEscaper.Extent.NEEDED, '*');
@@ -68,6 +69,9 @@ final class LeafWriter {
       return writer.write(block);
     }
     String title = writer.title(leaf.title());
+    if (underline < 0) {
+      return "#".repeat(-underline) + " " + title;
+    }
     return title + "\n" + "=".repeat(underline > 0 ? underline : underline(title));
   }
 

@@ -2,11 +2,13 @@ package io.github.linkletter.markdown;
 
 import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.io.AtomicFile;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.render.IssueRenderer;
 import io.github.linkletter.render.RenderReport;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,7 +62,7 @@ public final class MarkdownRenderer implements IssueRenderer {
    */
   public List<Refusal> check(Issue issue) {
     Objects.requireNonNull(issue, "issue");
-    return List.copyOf(new PostWriter(dialect).write(issue).refusals());
+    return List.copyOf(new PostWriter(dialect, "").write(issue).refusals());
   }
 
   /**
@@ -72,7 +74,26 @@ public final class MarkdownRenderer implements IssueRenderer {
   public RenderReport render(Issue issue, Appendable out) throws IOException {
     Objects.requireNonNull(issue, "issue");
     Objects.requireNonNull(out, "out");
-    PostWriter.Result result = new PostWriter(dialect).write(issue);
+    return render(issue, "", out);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A reader takes the number and day that an issue lacks from the file's name.
+   *
+   * @throws RefusedIssueException if {@link #check} has anything to say, or if the file's name
+   *     tells a number or a day that the issue hasn't; nothing is written then
+   */
+  @Override
+  public RenderReport render(Issue issue, Path file) throws IOException {
+    Objects.requireNonNull(issue, "issue");
+    String name = String.valueOf(Objects.requireNonNull(file, "file").getFileName());
+    return AtomicFile.write(file, out -> render(issue, name, out));
+  }
+
+  private RenderReport render(Issue issue, String name, Appendable out) throws IOException {
+    PostWriter.Result result = new PostWriter(dialect, name).write(issue);
     if (!result.refusals().isEmpty()) {
       throw new RefusedIssueException(result.refusals());
     }

@@ -120,13 +120,18 @@ final class OldText {
 
   /**
    * The length of a new heading's underline, in the style of the nearest heading: as long as the
-   * title if that one's is, or as long as that one's; 0 for the archive's own style.
+   * title if that one's is, or as long as that one's; 0 for the archive's own style; and the
+   * negative number of its marks where that one begins with some.
    */
   int underline(int leaf, String title) {
     for (int distance = 0; distance < leaves.size(); distance++) {
       for (int near : new int[] {leaf - distance, leaf + distance}) {
         if (near >= 0 && near < leaves.size() && leaves.get(near).isHeading()) {
           List<String> lines = source.text(span(near)).lines().toList();
+          int marks = lines.size() == 1 ? marks(lines.get(0).strip()) : 0;
+          if (marks > 0) {
+            return -marks;
+          }
           String nearTitle = lines.get(0).strip();
           int length = lines.get(lines.size() - 1).strip().length();
           return length == LeafWriter.underline(nearTitle)
@@ -136,6 +141,14 @@ final class OldText {
       }
     }
     return 0;
+  }
+
+  private static int marks(String line) {
+    int marks = 0;
+    while (marks < line.length() && line.charAt(marks) == '#') {
+      marks++;
+    }
+    return marks;
   }
 
   /** Whether a part's bytes are its text encoded. */

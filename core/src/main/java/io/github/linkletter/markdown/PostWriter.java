@@ -3,6 +3,7 @@ package io.github.linkletter.markdown;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueParser;
+import io.github.linkletter.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,18 @@ final class PostWriter {
   private static final int UNLIMITED = Integer.MAX_VALUE - 1;
 
   private final Dialect dialect;
+  private final String sourceName;
   private final IssueParser parser;
   private final Gaps gaps;
 
-  PostWriter(Dialect dialect) {
+  /**
+   * A writer.
+   *
+   * @param sourceName the name of what is written, from which a reader takes what is missing
+   */
+  PostWriter(Dialect dialect, String sourceName) {
     this.dialect = dialect;
+    this.sourceName = sourceName;
     this.parser = parser(dialect);
     this.gaps = new Gaps(dialect);
   }
@@ -36,15 +44,15 @@ final class PostWriter {
 
   Result write(Issue issue) {
     List<Refusal> refusals = StructureCheck.of(issue, dialect);
-    String head = new HeadWriter(dialect, parser, "").write(issue);
-    HeadWriter.difference(issue, parser.parse(head).issue()).ifPresent(refusals::add);
+    String head = new HeadWriter(dialect, parser, sourceName).write(issue);
+    HeadWriter.difference(issue, read(head)).ifPresent(refusals::add);
     if (!refusals.isEmpty()) {
       return new Result("", refusals);
     }
     LeafWriter writer = new LeafWriter(parser, "");
     List<Leaf> leaves = Leaf.of(issue);
     String text = text(head, leaves, leaves.stream().map(leaf -> writer.write(leaf, 0)).toList());
-    if (parser.parse(text).issue().equals(issue)) {
+    if (read(text).equals(issue)) {
       return new Result(text, List.of());
     }
     List<String> texts = new ArrayList<>(leaves.size());
@@ -56,10 +64,14 @@ final class PostWriter {
       return new Result("", refusals);
     }
     text = text(head, leaves, texts);
-    Issue read = parser.parse(text).issue();
+    Issue read = read(text);
     return read.equals(issue)
         ? new Result(text, List.of())
         : new Result("", List.of(Difference.refusal(issue, read)));
+  }
+
+  private Issue read(String text) {
+    return parser.parse(Source.of(sourceName, text)).issue();
   }
 
   static Refusal noMarkdown(Leaf leaf) {

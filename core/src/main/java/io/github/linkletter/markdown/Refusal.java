@@ -41,7 +41,8 @@ public record Refusal(Reason reason, IssuePath path, String message) {
     FRONT_MATTER,
     /**
      * A block that no Markdown gives, such as a link inside a link, HTML that is none, a list of
-     * one item that is not tight, or markup nested too deep. Never plain text or a link line.
+     * one item that is not tight, or markup nested too deep. Never plain text, but for a paragraph
+     * that begins as the dialect's footers do, or a link line.
      */
     NO_MARKDOWN,
     /** An element that is to be changed has bytes that could not be decoded. */

@@ -109,7 +109,7 @@ final class TextEscaper {
     StringBuilder out = new StringBuilder(value.length() + 8);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (isControl(c)) {
+      if (isControl(c) || Character.isISOControl(c)) {
         entity(c, out);
       } else {
         boolean escape = special.indexOf(c) >= 0 || (c == '&' && isEntity(value, i));

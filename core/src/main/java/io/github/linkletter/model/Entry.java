@@ -19,9 +19,10 @@ public final class Entry {
   }
 
   /**
-   * An entry of one paragraph of text, followed by link lines.
+   * An entry of text, followed by link lines.
    *
-   * @param text the blurb, taken literally; a blank one is left out
+   * @param text the blurb, taken literally, in paragraphs that empty lines part; a blank one is
+   *     left out
    * @param urls the links' URLs as authored
    * @return the entry
    * @throws IllegalArgumentException if a URL is blank
@@ -141,7 +142,7 @@ public final class Entry {
      * @return this builder
      */
     public Builder content(List<? extends Block> blocks) {
-      List<Block> copy = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+      List<Block> copy = Normal.copy(blocks, "blocks");
       content.clear();
       content.addAll(copy);
       return this;
@@ -159,13 +160,14 @@ public final class Entry {
     }
 
     /**
-     * Adds a paragraph of text without markup.
+     * Adds a paragraph of text without markup, or several that empty lines part.
      *
      * @param text the text, taken literally; a blank one is left out
      * @return this builder
      */
     public Builder paragraph(String text) {
-      return add(Block.Paragraph.of(Objects.requireNonNull(text, "text")));
+      Normal.paragraphs(Objects.requireNonNull(text, "text")).forEach(this::add);
+      return this;
     }
 
     /**

@@ -295,13 +295,13 @@ public final class Issue {
     }
 
     /**
-     * Replaces the intro by one paragraph.
+     * Replaces the intro by a paragraph, or several that empty lines part.
      *
      * @param text the text, taken literally
      * @return this builder
      */
     public Builder intro(String text) {
-      return intro(List.of(Block.Paragraph.of(Objects.requireNonNull(text, "text"))));
+      return intro(Normal.paragraphs(Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -311,7 +311,7 @@ public final class Issue {
      * @return this builder
      */
     public Builder intro(List<? extends Block> blocks) {
-      intro = new ArrayList<>(List.copyOf(Objects.requireNonNull(blocks, "blocks")));
+      intro = Normal.copy(blocks, "blocks");
       return this;
     }
 
@@ -322,7 +322,7 @@ public final class Issue {
      * @return this builder
      */
     public Builder sections(List<Section> newSections) {
-      sections = new ArrayList<>(List.copyOf(Objects.requireNonNull(newSections, "newSections")));
+      sections = Normal.copy(newSections, "newSections");
       return this;
     }
 
@@ -361,7 +361,7 @@ public final class Issue {
      * @return this builder
      */
     public Builder closing(List<Entry> entries) {
-      closing = new ArrayList<>(List.copyOf(Objects.requireNonNull(entries, "entries")));
+      closing = Normal.copy(entries, "entries");
       return this;
     }
 

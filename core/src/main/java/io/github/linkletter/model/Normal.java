@@ -106,6 +106,30 @@ final class Normal {
     return result.toString();
   }
 
+  /** A copy of a list that must not hold null. */
+  static <T> List<T> copy(List<? extends T> values, String name) {
+    Objects.requireNonNull(values, name);
+    List<T> copy = new ArrayList<>(values);
+    copy.forEach(value -> Objects.requireNonNull(value, () -> name + " must not contain null"));
+    return copy;
+  }
+
+  /** The paragraphs of a text, which empty lines part. */
+  static List<Block> paragraphs(String text) {
+    List<Block> paragraphs = new ArrayList<>(1);
+    StringBuilder paragraph = new StringBuilder(text.length());
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      if (line(line).isEmpty()) {
+        paragraphs.add(Block.Paragraph.of(paragraph.toString()));
+        paragraph.setLength(0);
+      } else {
+        paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line);
+      }
+    }
+    paragraphs.add(Block.Paragraph.of(paragraph.toString()));
+    return paragraphs;
+  }
+
   /** Without the line ends at the end: all of them, so that a normal text stays as it is. */
   static String withoutLastLineEnds(String value) {
     String text = characters(value);

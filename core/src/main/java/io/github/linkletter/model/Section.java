@@ -145,7 +145,7 @@ public final class Section {
      * @return this builder
      */
     public Builder entries(List<Entry> newEntries) {
-      List<Entry> copy = List.copyOf(Objects.requireNonNull(newEntries, "newEntries"));
+      List<Entry> copy = Normal.copy(newEntries, "newEntries");
       entries.clear();
       entries.addAll(copy);
       return this;

@@ -173,7 +173,7 @@ final class BodyReader {
     return underline < lines.count()
         && lines.isOnly(underline, '=')
         && lines.indent(underline) < 4
-        && segments.opensParagraph(line)
+        && segments.mayBeTitle(line)
         && !linkLines.isLinkLine(line);
   }
 

@@ -99,12 +99,25 @@ final class TitlePattern {
       while (end < title.length() && end - at < 10 && Chars.isDigit(title.charAt(end))) {
         value = 10 * value + (title.charAt(end++) - '0');
       }
+      for (int digits = end - at; digits <= 3 && isThousands(end); digits = 3) {
+        value = 1000 * value + Integer.parseInt(title.substring(end + 1, end + 4));
+        end += 4;
+      }
       boolean isWord = end < title.length() && Character.isLetter(title.charAt(end));
       if (end == at || end - at > 9 || value > Issue.MAX_NUMBER || isWord) {
         return null;
       }
       number = value;
       return match(part + 1, end);
+    }
+
+    /** Whether a comma and three digits stand at an offset, as in 1,245. */
+    private boolean isThousands(int at) {
+      boolean groups = at + 4 <= title.length() && title.charAt(at) == ',';
+      for (int i = at + 1; groups && i < at + 4; i++) {
+        groups = Chars.isDigit(title.charAt(i));
+      }
+      return groups && (at + 4 == title.length() || !Chars.isDigit(title.charAt(at + 4)));
     }
 
     private @Nullable Facts date(int part, int at) {

@@ -10,6 +10,7 @@ import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.parse.IssueParser;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The layouts of older posts and of mails. */
@@ -109,8 +110,22 @@ class FormsRenderingTest {
             .date(PublicationDate.of(LocalDate.of(2012, 3, 17)))
             .build();
 
+    assertEquals(jekyll, MarkdownRewriter.rewrite(document, renamed).text());
+  }
+
+  @Test
+  void aNewHeadingHasTheMarksOfItsNeighbours() {
+    IssueParser parser = IssueParser.builder().dialect(Dialect.jekyll()).build();
+    IssueDocument document = parser.parse("---\nlayout: post\n---\n\n## News\n\nA\n");
+
+    Issue edited =
+        document.issue().toBuilder()
+            .sections(List.of())
+            .section("Events", SectionKind.EVENTS, events -> events.entry("A"))
+            .build();
+
     assertEquals(
-        jekyll.replace("17th March\n", "17th March 2012\n"),
-        MarkdownRewriter.rewrite(document, renamed).text());
+        "---\nlayout: post\n---\n\n## Events\n\nA\n",
+        MarkdownRewriter.rewrite(document, edited).text());
   }
 }

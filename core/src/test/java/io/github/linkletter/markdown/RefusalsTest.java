@@ -1,6 +1,7 @@
 package io.github.linkletter.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -13,9 +14,13 @@ import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.Metadata;
 import io.github.linkletter.model.SectionKind;
 import io.github.linkletter.parse.Dialect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +93,20 @@ class RefusalsTest {
                     List.of(
                         new Block.Paragraph(
                             List.of(new Inline.Text("x"), new Inline.RawHtml("no HTML"))))))));
+  }
+
+  @Test
+  void aFileWhoseNameTellsMoreThanTheIssueIsRefused(@TempDir Path folder) throws IOException {
+    Issue issue = issue(Entry.of("x")).build();
+    MarkdownRenderer renderer = MarkdownRenderer.of(Dialect.post());
+
+    renderer.render(issue, folder.resolve("spring.md"));
+    Path numbered = folder.resolve("2024-03-17-7.md");
+    RefusedIssueException refused =
+        assertThrows(RefusedIssueException.class, () -> renderer.render(issue, numbered));
+
+    assertEquals(Reason.TITLE_DISAGREES, refused.refusals().get(0).reason());
+    assertFalse(Files.exists(numbered));
   }
 
   @Test

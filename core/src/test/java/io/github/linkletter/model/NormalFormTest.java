@@ -2,11 +2,14 @@ package io.github.linkletter.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.linkletter.testing.Issues;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -110,5 +113,25 @@ class NormalFormTest {
   @Property
   void aDateIsWhatItsTextSays(@ForAll("dates") PublicationDate date) {
     assertEquals(date, PublicationDate.parse(date.toString()).orElseThrow());
+  }
+
+  @Example
+  void emptyLinesPartParagraphs() {
+    Entry entry = Entry.of("One\r\ntwo.\n \n\nThree.\n");
+
+    assertEquals(
+        List.of(Block.Paragraph.of("One\ntwo."), Block.Paragraph.of("Three.")), entry.content());
+    assertEquals(entry, Entry.of(entry.plainText()));
+    assertEquals(entry.content(), Issue.builder().intro(entry.plainText()).build().intro());
+    assertEquals(List.of(), Entry.of(" \n\n ").content());
+  }
+
+  @Example
+  void nullInAListIsNamed() {
+    NullPointerException e =
+        assertThrows(
+            NullPointerException.class,
+            () -> Issue.builder().sections(Collections.singletonList(null)));
+    assertEquals("newSections must not contain null", e.getMessage());
   }
 }

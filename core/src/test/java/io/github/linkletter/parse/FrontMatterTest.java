@@ -282,6 +282,15 @@ class FrontMatterTest {
   }
 
   @Test
+  void whatEndsADocumentOfYamlEndsItToo() {
+    IssueDocument document =
+        DocumentLaws.check(IssueParser.standard().parse("---\ntitle: A\n...\nB\n"));
+
+    assertEquals("A", document.issue().title().orElseThrow());
+    assertEquals("intro: B\n", Outline.of(document.issue()));
+  }
+
+  @Test
   void theCaseOfKeysDoesNotMatter() {
     IssueDocument document = fenced("Title: A", "DATE: 2014-05-01", "Layout: post");
 
@@ -323,7 +332,6 @@ class FrontMatterTest {
       strings = {
         "- a\n- b",
         "just text",
-        "a: b\n...\nc: d",
         "x: *undefined",
         "x: &a [1]\ny: *a",
         "x: &a a\ny: &a [1]\nz: *a",

@@ -37,12 +37,27 @@ class HeadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "News\n\n====", "News\n== ==", "News\n===-", "News\n    ====", "News\n====x", "News\n____",
-        "News =====", "    News\n====", "# News", "News\n----", "- News\n====", "> News\n====",
+        "News\n\n====",
+        "News\n== ==",
+        "News\n===-",
+        "News\n    ====",
+        "News\n====x",
+        "News\n____",
+        "News =====",
+        "    News\n====",
+        "# News",
+        "News\n----",
         "<br>[https://a.example](https://a.example)\n===="
       })
   void nothingElseDoes(String text) {
     assertEquals(0, IssueParser.standard().parse(text).issue().sections().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"500. issues", "1) One", "* Jobs *", "+ Plus", "> Books", "[x]: http://h"})
+  void aTitleMayBeginAsAListOrAQuotationDoes(String title) {
+    assertEquals("= " + title + " (general)\n- One.\n", Outline.of(title + "\n===\n\nOne.\n"));
   }
 
   @Test

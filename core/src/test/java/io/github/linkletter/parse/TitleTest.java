@@ -94,6 +94,20 @@ class TitleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {"A #1,245 | 1245", "A #1,245,000: x | 1245000", "A #1,24 | 1", "A #1245,245 | 1245"})
+  void numbersMayHaveThousandsParted(String title, int number) {
+    assertEquals(
+        number,
+        IssueParser.standard()
+            .parse("---\ntitle: \"" + title + "\"\n---\n")
+            .issue()
+            .number()
+            .orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "2014-05-01-7.md | 7, 2014-05-01",
         "posts/2014-05-01-7.md | 7, 2014-05-01",

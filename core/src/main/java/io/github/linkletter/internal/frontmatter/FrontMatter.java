@@ -27,6 +27,9 @@ public record FrontMatter(
 
   private static final String FENCE = "---";
 
+  /** What ends a document of YAML ends front matter, too. */
+  private static final String END = "...";
+
   /** Reads the front matter at the beginning of {@code lines}. */
   public static FrontMatter read(Lines lines, boolean shortcuts) {
     int start = 0;
@@ -37,7 +40,7 @@ public record FrontMatter(
       return none(lines, "The text has no front matter.");
     }
     int end = start + 1;
-    while (end < lines.count() && !isFence(lines, end)) {
+    while (end < lines.count() && !isFence(lines, end) && !isFence(lines, end, END)) {
       end++;
     }
     FrontMatter found =
@@ -141,9 +144,13 @@ public record FrontMatter(
 
   /** Whether a line is a fence: three hyphens, and perhaps blanks behind them. */
   private static boolean isFence(Lines lines, int line) {
+    return isFence(lines, line, FENCE);
+  }
+
+  private static boolean isFence(Lines lines, int line, String fence) {
     int start = lines.start(line);
-    return lines.contentEnd(line) == start + FENCE.length()
-        && lines.text().startsWith(FENCE, start)
+    return lines.contentEnd(line) == start + fence.length()
+        && lines.text().startsWith(fence, start)
         && !Chars.isBlank(lines.text().charAt(start));
   }
 }

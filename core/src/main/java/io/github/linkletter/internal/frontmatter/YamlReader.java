@@ -167,7 +167,9 @@ final class YamlReader {
   private Metadata.Value aliased(AliasEvent alias) throws InvalidYamlException {
     Metadata.Value value = anchors.get(alias.getAlias().getValue());
     if (value == null) {
-      throw invalid("the alias *" + alias.getAlias().getValue() + " stands for no text", alias);
+      throw invalid(
+          "the alias *" + alias.getAlias().getValue() + " stands for no text, as all must here",
+          alias);
     }
     aliased += value.toString().length();
     if (aliased > MAX_ALIASED) {

@@ -6,6 +6,7 @@ import io.github.linkletter.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -135,6 +136,9 @@ public final class MarkdownReader {
     StandIns links = StandIns.in(text).withFewerMarks(true);
     Node document = paragraphs.parse(links.text());
     Node first = document.getFirstChild();
+    if (first instanceof LinkReferenceDefinition) {
+      return readInlines("\\" + text.strip());
+    }
     return first == null ? List.of() : new NodeReader(this, links, 0).inlines(first);
   }
 

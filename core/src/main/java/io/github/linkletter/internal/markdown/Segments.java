@@ -52,6 +52,15 @@ public final class Segments {
     return starts.at(line) == BlockStart.TEXT;
   }
 
+  /**
+   * Whether a line that isn't blank may be the title above an underline: text, even if it begins
+   * with a mark of a list or a quotation.
+   */
+  public boolean mayBeTitle(int line) {
+    BlockStart start = starts.at(line);
+    return start == BlockStart.TEXT || start == BlockStart.QUOTE || start.isItem();
+  }
+
   /** The level of the heading that a line is, which begins with {@code #}; 0 if it is none. */
   public int headingLevel(int line) {
     return starts.at(line) == BlockStart.ATX_HEADING ? starts.markLength(line) : 0;
