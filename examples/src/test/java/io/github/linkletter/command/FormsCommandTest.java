@@ -42,7 +42,7 @@ class FormsCommandTest {
       http://a.example/2
 
 
-      If you received this email directly then you're already signed up.
+      If you received this email directly, there is nothing to do.
 
       """;
   private static final String MAIL_AS_POST =

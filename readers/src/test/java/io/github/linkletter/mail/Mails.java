@@ -44,7 +44,7 @@ final class Mails {
       http://a.example/4
 
 
-      If you received this email directly then you're already signed up.
+      If you received this email directly, there is nothing to do.
 
       """;
 
