@@ -51,7 +51,7 @@ final class BodyReader {
     this.diagnostics = diagnostics;
     this.markdown = markdown;
     this.linkLines = new LinkLines(lines, dialect.linkStyles(), markdown);
-    this.linkChecks = new LinkChecks(lines.text(), diagnostics);
+    this.linkChecks = new LinkChecks(lines, diagnostics);
     this.segments =
         new Segments(
             lines, dialect.entryGap(), linkLines::isLinkLine, line -> headingAt(line) != null);

@@ -113,7 +113,7 @@ public final class ArchiveJson implements SequenceRenderer {
         generator.flush();
         out.reset();
       }
-      new IssueEncoder(generator).issue(issue.issue(), issue.source());
+      IssueEncoder.ofUtf8(generator).issue(issue.issue(), issue.source());
       if (layout == Layout.NDJSON) {
         generator.writeRaw('\n');
       }

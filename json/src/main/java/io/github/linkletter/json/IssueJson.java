@@ -144,7 +144,7 @@ public final class IssueJson implements IssueRenderer {
     Objects.requireNonNull(issue, "issue");
     ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
     try (JsonGenerator generator = pretty ? Streams.pretty(out) : Streams.compact(out)) {
-      new IssueEncoder(generator).issue(issue, Optional.empty());
+      IssueEncoder.ofUtf8(generator).issue(issue, Optional.empty());
       if (pretty) {
         generator.writeRaw('\n');
       }

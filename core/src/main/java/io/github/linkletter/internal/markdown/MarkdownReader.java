@@ -168,7 +168,7 @@ public final class MarkdownReader {
     StringBuilder text = new StringBuilder(lines.contentEnd(to - 1) - lines.contentStart(from));
     for (int line = from; line < to; line++) {
       int start = lines.contentStart(line) + (lines.isEscapedFrom(line) ? 1 : 0);
-      text.append(line == from ? "" : "\n").append(lines.text(), start, lines.contentEnd(line));
+      text.append(line == from ? "" : "\n").append(lines.text(start, lines.contentEnd(line)));
     }
     return text.toString();
   }
@@ -181,12 +181,12 @@ public final class MarkdownReader {
       escaped = lines.isEscapedFrom(line);
     }
     if (!escaped) {
-      return lines.text().substring(lines.start(from), lines.end(to - 1));
+      return lines.text(lines.start(from), lines.end(to - 1));
     }
     StringBuilder text = new StringBuilder(lines.end(to - 1) - lines.start(from));
     for (int line = from; line < to; line++) {
       int start = lines.start(line) + (lines.isEscapedFrom(line) ? 1 : 0);
-      text.append(lines.text(), start, lines.end(line));
+      text.append(lines.text(start, lines.end(line)));
     }
     return text.toString();
   }
