@@ -84,6 +84,9 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
       interrupted.initCause(e);
       throw new UncheckedIOException(interrupted);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException mapping) {
+        throw mapping;
+      }
       throw new IllegalStateException("reading a file failed unexpectedly", e.getCause());
     }
   }

@@ -1,6 +1,7 @@
 package io.github.linkletter.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,6 +76,26 @@ public final class Source {
    */
   public static Source read(Path path, String name) throws IOException {
     return new Source(Objects.requireNonNull(name, "name"), Files.readAllBytes(path), null);
+  }
+
+  /**
+   * Reads a file, but no more than its beginning.
+   *
+   * @param path the file
+   * @param name what messages call it
+   * @param limit how many bytes to read at most, from 0
+   * @return the source, of the whole file if that has no more bytes
+   * @throws IOException if the file can't be read
+   * @throws IllegalArgumentException if the limit is negative
+   */
+  public static Source read(Path path, String name, int limit) throws IOException {
+    Objects.requireNonNull(name, "name");
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit must not be negative: " + limit);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return new Source(name, in.readNBytes(limit), null);
+    }
   }
 
   /**

@@ -310,7 +310,14 @@ class ArchiveTest {
     write("2.md", post(7));
     ArchiveReport.Collector collector = new ArchiveReport.Collector();
 
-    List<Optional<Diagnostic>> found = items().stream().map(collector::add).toList();
+    List<Optional<Diagnostic>> found =
+        items().stream()
+            .map(
+                item -> {
+                  collector.add(item);
+                  return collector.duplicate();
+                })
+            .toList();
 
     assertEquals(Optional.empty(), found.get(0));
     Diagnostic duplicate = found.get(1).orElseThrow();
