@@ -263,11 +263,11 @@ final class BodyReader {
     } else {
       add(block, line, end, gap);
     }
-    if (located.isTooDeep()) {
+    if (located.exceededNesting() > 0) {
       diagnostics.add(
           DiagnosticCode.TOO_DEEP,
           content(line),
-          "This is nested more than " + MarkdownReader.MAX_NESTING + " levels deep.");
+          "This is nested more than " + located.exceededNesting() + " levels deep.");
     }
     if (located.hasTooManyMarks()) {
       diagnostics.add(

@@ -223,6 +223,18 @@ class ArchiveTest {
   }
 
   @Test
+  void whatTheKernelShowsAsFilesIsNotRead() throws IOException {
+    Path shown = Path.of("/proc/version");
+    assumeTrue(Files.isRegularFile(shown), "needs /proc");
+    Files.createSymbolicLink(folder.resolve("shown.md"), shown);
+
+    assertTrue(items().get(0) instanceof ArchiveItem.Skipped);
+    try (Stream<ArchiveItem> items = Archive.at(shown).items()) {
+      assertTrue(items.findFirst().orElseThrow() instanceof ArchiveItem.Failed);
+    }
+  }
+
+  @Test
   void pipesAreSkippedAndNamed() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe.md");
     boolean made;

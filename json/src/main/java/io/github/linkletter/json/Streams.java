@@ -66,12 +66,29 @@ final class Streams {
     return FACTORY.createGenerator(Pretty.CONTEXT, out);
   }
 
+  /** What is nested deeper is not indented further, lest blanks be the square of all else. */
+  private static final class Lines implements DefaultPrettyPrinter.Indenter {
+    private static final int MAX_LEVEL = 32;
+
+    private final DefaultPrettyPrinter.Indenter all = new DefaultIndenter("  ", "\n");
+
+    @Override
+    public void writeIndentation(JsonGenerator out, int level) {
+      all.writeIndentation(out, Math.min(level, MAX_LEVEL));
+    }
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
+  }
+
   /**
    * Two blanks an indentation, and the same line end everywhere. A class of its own, which is
    * loaded when it is asked for.
    */
   private static final class Pretty {
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter.Indenter LINES = new Lines();
 
     private static final DefaultPrettyPrinter PRINTER =
         new DefaultPrettyPrinter(

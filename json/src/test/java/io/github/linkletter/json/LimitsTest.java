@@ -289,4 +289,16 @@ class LimitsTest {
     @Override
     public void close() {}
   }
+
+  @Test
+  void indentationEndsAt32Levels() {
+    Issue issue = Issue.builder().intro(List.of(quotes(200, Block.Paragraph.of("x")))).build();
+
+    String json = IssueJson.pretty().render(issue);
+
+    int widest =
+        json.lines().mapToInt(line -> line.length() - line.strip().length()).max().orElse(0);
+    assertEquals(64, widest);
+    assertEquals(issue, IssueJson.compact().read(json));
+  }
 }
