@@ -1,6 +1,7 @@
 package io.github.linkletter.html;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -8,33 +9,71 @@ import java.util.Locale;
  * of them those that XML allows too, since feeds embed HTML.
  */
 final class Characters {
+  /** Which of the first characters are neither markup nor forbidden. */
+  private static final boolean[] PLAIN = new boolean[0xA0];
+
+  static {
+    Arrays.fill(PLAIN, ' ', 0x7F, true);
+    PLAIN['\n'] = true;
+    for (char markup : new char[] {'&', '<', '>', '"'}) {
+      PLAIN[markup] = false;
+    }
+  }
+
   private Characters() {}
+
+  /** Where the first character from there on stands that can't be written as it is. */
+  static int plainEnd(String text, int from) {
+    int length = text.length();
+    int at = from;
+    while (at < length && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a URL is written as it is: blanks are what a URL can't have, but text can. */
+  static boolean isPlainUrl(String url) {
+    return plainEnd(url, 0) == url.length() && url.indexOf(' ') < 0;
+  }
+
+  /** What nearly all text consists of; a table is looked up faster than borders are compared. */
+  private static boolean isPlain(char c) {
+    return c < PLAIN.length ? PLAIN[c] : c < Character.MIN_SURROGATE;
+  }
+
+  /** How a character is written that is not plain; what is forbidden is reported. */
+  static String escaped(int point, Findings findings) {
+    return switch (point) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> Character.toString(allowed(point, findings));
+    };
+  }
+
+  private static int allowed(int point, Findings findings) {
+    if (isForbidden(point)) {
+      report(point, findings);
+      return '\uFFFD';
+    }
+    return point;
+  }
 
   /** The text with U+FFFD for each character that is forbidden; all of them are reported. */
   static String allowed(String text, Findings findings) {
-    int at = 0;
-    while (at < text.length() && isPlain(text.charAt(at))) {
-      at++;
-    }
+    int at = plainEnd(text, 0);
     if (at == text.length()) {
       return text;
     }
     StringBuilder result = new StringBuilder(text.length()).append(text, 0, at);
     while (at < text.length()) {
       int point = text.codePointAt(at);
-      if (isForbidden(point)) {
-        report(point, findings);
-        point = '\uFFFD';
-      }
-      result.appendCodePoint(point);
-      at += Character.charCount(text.codePointAt(at));
+      result.appendCodePoint(allowed(point, findings));
+      at += Character.charCount(point);
     }
     return result.toString();
-  }
-
-  /** What nearly all text consists of. */
-  private static boolean isPlain(char c) {
-    return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < 0xD800);
   }
 
   private static boolean isForbidden(int point) {
