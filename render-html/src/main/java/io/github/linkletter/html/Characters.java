@@ -9,11 +9,12 @@ import java.util.Locale;
  * of them those that XML allows too, since feeds embed HTML.
  */
 final class Characters {
-  /** Which of the first characters are neither markup nor forbidden. */
-  private static final boolean[] PLAIN = new boolean[0xA0];
+  /** Which of Latin-1 are neither markup nor forbidden, nor to be looked at for another reason. */
+  private static final boolean[] PLAIN = new boolean[0x100];
 
   static {
     Arrays.fill(PLAIN, ' ', 0x7F, true);
+    Arrays.fill(PLAIN, 0xA0, PLAIN.length, true);
     PLAIN['\n'] = true;
     for (char markup : new char[] {'&', '<', '>', '"'}) {
       PLAIN[markup] = false;
@@ -37,7 +38,15 @@ final class Characters {
     return plainEnd(url, 0) == url.length() && url.indexOf(' ') < 0;
   }
 
-  /** What nearly all text consists of; a table is looked up faster than borders are compared. */
+  /** What nearly all text consists of. */
+  private static boolean isUsual(char c) {
+    return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < Character.MIN_SURROGATE);
+  }
+
+  /**
+   * The same without markup. A table is looked up faster than borders are compared, and one of all
+   * Latin-1 spares the JVM the comparison for strings that have nothing else.
+   */
   private static boolean isPlain(char c) {
     return c < PLAIN.length ? PLAIN[c] : c < Character.MIN_SURROGATE;
   }
@@ -63,7 +72,10 @@ final class Characters {
 
   /** The text with U+FFFD for each character that is forbidden; all of them are reported. */
   static String allowed(String text, Findings findings) {
-    int at = plainEnd(text, 0);
+    int at = 0;
+    while (at < text.length() && isUsual(text.charAt(at))) {
+      at++;
+    }
     if (at == text.length()) {
       return text;
     }
