@@ -27,7 +27,7 @@ public non-sealed interface IssueRenderer extends Renderer {
    */
   default String render(Issue issue) {
     Objects.requireNonNull(issue, "issue");
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(1 << 13); // room for most issues
     try {
       render(issue, out);
     } catch (IOException e) {

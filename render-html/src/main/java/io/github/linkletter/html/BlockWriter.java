@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Writes what entries and intros consist of, each block on lines of its own. */
 final class BlockWriter implements Block.Visitor<HtmlWriter> {
+  private static final Tag PARAGRAPH = Tag.of("p");
+  private static final Tag LINK_LINE = Tag.of("p", "link-line");
+
   private final HtmlWriter out;
   private final Findings findings;
   private final InlineWriter inlines;
@@ -34,6 +37,10 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
   }
 
   void write(Block block) {
+    if (overrides.isEmpty()) {
+      block.accept(this);
+      return;
+    }
     @SuppressWarnings("unchecked") // the override is that of the very class
     Class<Block> type = (Class<Block>) block.getClass();
     overrides.render(type, block, out, other -> other.accept(this));
@@ -54,13 +61,13 @@ final class BlockWriter implements Block.Visitor<HtmlWriter> {
 
   @Override
   public HtmlWriter paragraph(Block.Paragraph paragraph) {
-    out.start("p");
+    out.start(PARAGRAPH);
     return inlines.all(paragraph.children()).end().line();
   }
 
   @Override
   public HtmlWriter linkLine(Block.LinkLine linkLine) {
-    out.start("p").attribute("class", "link-line");
+    out.start(LINK_LINE);
     return inlines.link(linkLine.link()).end().line();
   }
 

@@ -1,6 +1,7 @@
 package io.github.linkletter.html;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -8,12 +9,71 @@ import java.util.Locale;
  * of them those that XML allows too, since feeds embed HTML.
  */
 final class Characters {
+  /** Which of Latin-1 are neither markup nor forbidden, nor to be looked at for another reason. */
+  private static final boolean[] PLAIN = new boolean[0x100];
+
+  static {
+    Arrays.fill(PLAIN, ' ', 0x7F, true);
+    Arrays.fill(PLAIN, 0xA0, PLAIN.length, true);
+    PLAIN['\n'] = true;
+    for (char markup : new char[] {'&', '<', '>', '"'}) {
+      PLAIN[markup] = false;
+    }
+  }
+
   private Characters() {}
+
+  /** Where the first character from there on stands that can't be written as it is. */
+  static int plainEnd(String text, int from) {
+    int length = text.length();
+    int at = from;
+    while (at < length && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a URL is written as it is: blanks are what a URL can't have, but text can. */
+  static boolean isPlainUrl(String url) {
+    return plainEnd(url, 0) == url.length() && url.indexOf(' ') < 0;
+  }
+
+  /** What nearly all text consists of. */
+  private static boolean isUsual(char c) {
+    return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < Character.MIN_SURROGATE);
+  }
+
+  /**
+   * The same without markup. A table is looked up faster than borders are compared, and one of all
+   * Latin-1 spares the JVM the comparison for strings that have nothing else.
+   */
+  private static boolean isPlain(char c) {
+    return c < PLAIN.length ? PLAIN[c] : c < Character.MIN_SURROGATE;
+  }
+
+  /** How a character is written that is not plain; what is forbidden is reported. */
+  static String escaped(int point, Findings findings) {
+    return switch (point) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> Character.toString(allowed(point, findings));
+    };
+  }
+
+  private static int allowed(int point, Findings findings) {
+    if (isForbidden(point)) {
+      report(point, findings);
+      return '\uFFFD';
+    }
+    return point;
+  }
 
   /** The text with U+FFFD for each character that is forbidden; all of them are reported. */
   static String allowed(String text, Findings findings) {
     int at = 0;
-    while (at < text.length() && isPlain(text.charAt(at))) {
+    while (at < text.length() && isUsual(text.charAt(at))) {
       at++;
     }
     if (at == text.length()) {
@@ -22,19 +82,10 @@ final class Characters {
     StringBuilder result = new StringBuilder(text.length()).append(text, 0, at);
     while (at < text.length()) {
       int point = text.codePointAt(at);
-      if (isForbidden(point)) {
-        report(point, findings);
-        point = '\uFFFD';
-      }
-      result.appendCodePoint(point);
-      at += Character.charCount(text.codePointAt(at));
+      result.appendCodePoint(allowed(point, findings));
+      at += Character.charCount(point);
     }
     return result.toString();
-  }
-
-  /** What nearly all text consists of. */
-  private static boolean isPlain(char c) {
-    return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < 0xD800);
   }
 
   private static boolean isForbidden(int point) {

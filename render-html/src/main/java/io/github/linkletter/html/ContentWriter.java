@@ -9,15 +9,20 @@ import io.github.linkletter.model.PublicationDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Writes what all renderings of an issue have in common, and knows where in the issue it is. */
 final class ContentWriter {
+  private static final Tag META = Tag.of("p", "issue-meta");
+  private static final Tag NUMBER = Tag.of("span", "issue-number");
+  private static final Tag DATE = Tag.of("time", "issue-date");
+
   final HtmlWriter out;
   final Findings findings;
   final Options options;
   private final InlineWriter inlines;
   private final BlockWriter blocks;
-  private IssuePath at = IssuePath.root();
+  private Supplier<IssuePath> at = IssuePath::root;
 
   ContentWriter(HtmlWriter out, Findings findings, Options options) {
     this.out = out;
@@ -65,9 +70,9 @@ final class ContentWriter {
     if (!numbered && issue.date().isEmpty()) {
       return;
     }
-    begin("p", "issue-meta");
+    out.start(META);
     if (numbered) {
-      begin("span", "issue-number").text("#" + issue.number().getAsInt()).end();
+      out.start(NUMBER).text("#" + issue.number().getAsInt()).end();
       // Pages have the sign from their stylesheet.
       String between = options.form == Form.EMAIL ? " \u00B7 " : " ";
       out.text(issue.date().isPresent() ? between : "");
@@ -77,12 +82,18 @@ final class ContentWriter {
   }
 
   private void date(PublicationDate date) {
-    begin("time", "issue-date").attribute("datetime", dateTime(date));
+    out.start(DATE).attribute("datetime", dateTime(date));
     out.text(options.labels.date(date.day())).end();
   }
 
   /** HTML knows no more than three digits of a fraction. */
   static String dateTime(PublicationDate date) {
+    boolean whole =
+        date.time().filter(time -> !time.truncatedTo(ChronoUnit.MILLIS).equals(time)).isEmpty();
+    return whole ? date.toString() : inMilliseconds(date).toString();
+  }
+
+  private static PublicationDate inMilliseconds(PublicationDate date) {
     return date.toOffsetDateTime()
         .map(moment -> PublicationDate.of(moment.truncatedTo(ChronoUnit.MILLIS)))
         .or(
@@ -92,13 +103,13 @@ final class ContentWriter {
                         time ->
                             PublicationDate.of(
                                 date.day().atTime(time.truncatedTo(ChronoUnit.MILLIS)))))
-        .orElse(date)
-        .toString();
+        .orElse(date);
   }
 
-  void entries(List<Entry> entries, IssuePath path, ElementRenderer.Next<Entry> usual) {
+  void entries(List<Entry> entries, Supplier<IssuePath> path, ElementRenderer.Next<Entry> usual) {
     for (int i = 0; i < entries.size(); i++) {
-      at = path.index(i).member("content");
+      int index = i;
+      at = () -> path.get().index(index).member("content");
       options.overrides.render(Entry.class, entries.get(i), out, usual);
     }
   }
@@ -109,15 +120,16 @@ final class ContentWriter {
     write(entry.content(), at);
   }
 
-  /** Writes blocks that stand under the issue's title. */
-  void content(List<Block> content, IssuePath path) {
+  /** Writes the intro, which stands under the issue's title. */
+  void intro(List<Block> intro) {
     blocks.under(options.headingLevel);
-    write(content, path);
+    write(intro, () -> IssuePath.root().member("intro"));
   }
 
-  private void write(List<Block> content, IssuePath path) {
+  private void write(List<Block> content, Supplier<IssuePath> path) {
     for (int i = 0; i < content.size(); i++) {
-      findings.at(path, i);
+      int index = i;
+      findings.at(() -> path.get().index(index));
       blocks.write(content.get(i));
     }
   }

@@ -4,6 +4,7 @@ import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Section;
+import java.util.function.Supplier;
 
 /**
  * Writes an issue as an e-mail: rows of one table, because Outlook lays out nothing else reliably,
@@ -79,11 +80,12 @@ final class EmailWriter {
     endCell();
     if (!shown.intro().isEmpty()) {
       cell("mail-intro");
-      content.content(shown.intro(), IssuePath.root().member("intro"));
+      content.intro(shown.intro());
       endCell();
     }
     for (int i = 0; i < shown.sections().size(); i++) {
-      IssuePath path = IssuePath.root().section(i);
+      int index = i;
+      Supplier<IssuePath> path = () -> IssuePath.root().section(index);
       options.overrides.render(
           Section.class, shown.sections().get(i), out, section -> section(section, path));
     }
@@ -95,23 +97,24 @@ final class EmailWriter {
       }
       endCell();
       content.entries(
-          shown.closing(), IssuePath.root().member("closing"), entry -> entry(entry, paid));
+          shown.closing(), () -> IssuePath.root().member("closing"), entry -> entry(entry, paid));
     }
     content.findings.at(IssuePath.root());
   }
 
-  private void section(Section section, IssuePath path) {
+  private void section(Section section, Supplier<IssuePath> path) {
     boolean paid = section.kind().isSponsored();
     cell("mail-section section-" + section.kind() + (paid ? " sponsored" : ""));
     if (paid) {
       content.sponsorMark();
     }
-    content.findings.at(path.member("title"));
+    content.findings.at(() -> path.get().member("title"));
     content.begin("h" + (options.headingLevel + 1), "section-title");
     out.text(section.title()).end().line();
     endCell();
     content.sponsored(paid);
-    content.entries(section.entries(), path.member("entries"), entry -> entry(entry, paid));
+    content.entries(
+        section.entries(), () -> path.get().member("entries"), entry -> entry(entry, paid));
     content.sponsored(false);
   }
 

@@ -8,30 +8,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What there is to report, each only once for an element, up to a limit. */
 final class Findings {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
-  private IssuePath path = IssuePath.root();
+  private Supplier<IssuePath> path = IssuePath::root;
   private int more;
-  private int index = -1;
 
   /** Names the element that is written from now on. */
   void at(IssuePath element) {
-    path = element;
-    index = -1;
+    path = () -> element;
   }
 
-  /**
-   * Sets the element to one of a list; its path is made when it is needed, which is hardly ever.
-   */
-  void at(IssuePath list, int newIndex) {
-    path = list;
-    index = newIndex;
+  /** Tells how to name that element: a path is made when it is needed, which is hardly ever. */
+  void at(Supplier<IssuePath> element) {
+    path = element;
   }
 
   void add(DiagnosticCode code, String message) {
-    Diagnostic diagnostic = Diagnostic.of(code, message).at(index < 0 ? path : path.index(index));
+    Diagnostic diagnostic = Diagnostic.of(code, message).at(path.get());
     if (found.size() < HtmlRenderer.MAX_DIAGNOSTICS) {
       found.add(diagnostic);
     } else if (!found.contains(diagnostic)) {

@@ -39,7 +39,7 @@ public final class HtmlWriter {
   private final Findings findings;
   private final UrlPolicy urlPolicy;
   private final List<AttributeHook> hooks;
-  private final Deque<String> open = new ArrayDeque<>();
+  private final Deque<String> endTags = new ArrayDeque<>();
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private @Nullable BlockWriter blocks;
   private String tag = "";
@@ -66,7 +66,22 @@ public final class HtmlWriter {
    */
   public HtmlWriter start(String element) {
     empty(element);
-    open.push(element);
+    endTags.push("</" + element + ">");
+    return this;
+  }
+
+  /** Begins an element whose tags are known. */
+  HtmlWriter start(Tag known) {
+    finishTag();
+    tag = known.element();
+    endTags.push(known.end());
+    if (hooks.isEmpty() || known.classes().isEmpty()) {
+      append(known.start());
+    } else {
+      append("<");
+      append(tag);
+      attributes.put("class", known.classes());
+    }
     return this;
   }
 
@@ -116,16 +131,37 @@ public final class HtmlWriter {
   }
 
   private void write(String name, String value) {
-    String allowed = Characters.allowed(value, findings);
-    if (URLS.contains(name) && !urlPolicy.allows(allowed)) {
-      refused(allowed);
-      return;
+    String allowed = value;
+    if (URLS.contains(name)) {
+      allowed = Characters.allowed(value, findings);
+      if (!urlPolicy.allows(allowed)) {
+        refused(allowed);
+        return;
+      }
     }
     append(" ");
     append(name);
     append("=\"");
     escape(allowed);
     append("\"");
+  }
+
+  /** Adds where a link leads: a URL that the policy allows, with nothing to escape. */
+  HtmlWriter plainHref(String url) {
+    if (!hooks.isEmpty()) {
+      return attribute("href", url);
+    }
+    append(" href=\"");
+    append(url);
+    append("\"");
+    return this;
+  }
+
+  /** Writes text in which there is nothing to escape. */
+  HtmlWriter plainText(String value) {
+    finishTag();
+    append(value);
+    return this;
   }
 
   /** Reports a URL that doesn't become an attribute. */
@@ -143,7 +179,7 @@ public final class HtmlWriter {
   public HtmlWriter text(String value) {
     Objects.requireNonNull(value, "value");
     finishTag();
-    escape(Characters.allowed(value, findings));
+    escape(value);
     return this;
   }
 
@@ -178,12 +214,10 @@ public final class HtmlWriter {
    */
   public HtmlWriter end() {
     finishTag();
-    if (open.isEmpty()) {
+    if (endTags.isEmpty()) {
       throw new IllegalStateException("no element to end");
     }
-    append("</");
-    append(open.pop());
-    append(">");
+    append(endTags.pop());
     return this;
   }
 
@@ -214,7 +248,7 @@ public final class HtmlWriter {
 
   /** How many elements are open. */
   int depth() {
-    return open.size();
+    return endTags.size();
   }
 
   private void finishTag() {
@@ -237,32 +271,20 @@ public final class HtmlWriter {
   }
 
   private void escape(String value) {
-    try {
-      int from = 0;
-      for (int i = 0; i < value.length(); i++) {
-        char c = value.charAt(i);
-        if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
-          out.append(value, from, i).append(reference(c));
-          from = i + 1;
-        }
-      }
-      if (from == 0) {
-        out.append(value);
-      } else {
-        out.append(value, from, value.length());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    int end = Characters.plainEnd(value, 0);
+    if (end == value.length()) {
+      append(value);
+      return;
     }
-  }
-
-  private static String reference(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      default -> "&quot;";
-    };
+    int from = 0;
+    while (end < value.length()) {
+      append(value.substring(from, end));
+      int point = value.codePointAt(end);
+      append(Characters.escaped(point, findings));
+      from = end + Character.charCount(point);
+      end = Characters.plainEnd(value, from);
+    }
+    append(value.substring(from));
   }
 
   private void append(String value) {

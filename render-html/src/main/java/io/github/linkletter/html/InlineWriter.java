@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Writes what paragraphs, headings and link lines consist of. */
 final class InlineWriter implements Inline.Visitor<HtmlWriter> {
+  private static final Tag ANCHOR = Tag.of("a");
+
   private final HtmlWriter out;
   private final Findings findings;
   private final Options options;
@@ -35,20 +37,22 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
   }
 
   HtmlWriter link(Link link) {
-    options.overrides.render(
-        Link.class,
-        link,
-        out,
-        shown -> anchor(shown, List.of(new Inline.Text(shown.text())), shown.label().isEmpty()));
+    options.overrides.render(Link.class, link, out, this::anchor);
     return out;
   }
 
   HtmlWriter all(List<? extends Inline> nodes) {
-    nodes.forEach(this::write);
+    for (int i = 0; i < nodes.size(); i++) {
+      write(nodes.get(i));
+    }
     return out;
   }
 
   private void write(Inline node) {
+    if (options.overrides.isEmpty()) {
+      node.accept(this);
+      return;
+    }
     @SuppressWarnings("unchecked") // the override is that of the very class
     Class<Inline> type = (Class<Inline>) node.getClass();
     options.overrides.render(type, node, out, other -> other.accept(this));
@@ -94,6 +98,12 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     if (inLink) {
       return nested(hyperlink.children()); // HTML has no links in links
     }
+    if (startPlain(hyperlink.url(), hyperlink.title())) {
+      inLink = true;
+      nested(hyperlink.children());
+      inLink = false;
+      return out.end();
+    }
     Link link = hyperlink.link();
     options.overrides.render(
         Link.class,
@@ -107,13 +117,37 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
     return out;
   }
 
+  private void anchor(Link link) {
+    if (startPlain(link.url(), link.title().orElse(""))) {
+      if (link.label().isEmpty()) {
+        out.plainText(link.url()).end();
+      } else {
+        out.text(link.text()).end();
+      }
+    } else {
+      anchor(link, List.of(new Inline.Text(link.text())), link.label().isEmpty());
+    }
+  }
+
+  /** Begins a link at once if nothing needs a closer look, as with hardly any. */
+  private boolean startPlain(String url, String title) {
+    boolean plain =
+        options.writesPlainLinks() && options.urlPolicy.allows(url) && Characters.isPlainUrl(url);
+    if (plain) {
+      out.start(ANCHOR).plainHref(url);
+      title(title);
+      rel(url);
+    }
+    return plain;
+  }
+
   private void anchor(Link link, List<Inline> children, boolean alone) {
     String url = Characters.allowed(options.rewriteUrl.apply(link.url()), findings);
     boolean allowed = options.urlPolicy.allows(url);
     Optional<WebHost> host =
         options.form == Form.PAGE && allowed ? WebHost.of(link.url()) : Optional.empty();
     if (allowed) {
-      out.start("a").attribute("href", valid(url));
+      out.start(ANCHOR).attribute("href", valid(url));
       title(link.title().orElse(""));
       rel(link.url());
     }

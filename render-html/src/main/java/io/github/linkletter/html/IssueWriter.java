@@ -6,25 +6,31 @@ import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /** Writes an issue as one {@code article} element. */
 final class IssueWriter {
   /** With so many sections an issue needs no table of contents. */
   private static final int FEW_SECTIONS = 3;
 
+  private static final Tag ARTICLE = Tag.of("article", "issue");
+  private static final Tag HEADER = Tag.of("header", "issue-header");
+  private static final Tag INTRO = Tag.of("div", "issue-intro");
+  private static final Tag ENTRY = Tag.of("div", "entry");
+
   private final ContentWriter content;
   private final HtmlWriter out;
   private final Options options;
+  private final Tag sectionTitle;
 
   IssueWriter(ContentWriter content) {
     this.content = content;
     this.out = content.out;
     this.options = content.options;
+    this.sectionTitle = Tag.of("h" + (options.headingLevel + 1), "section-title");
   }
 
   void write(Issue issue) {
@@ -34,11 +40,11 @@ final class IssueWriter {
   private void article(Issue issue) {
     String id = issueId(issue);
     List<String> sectionIds = sectionIds(issue, id);
-    content.begin("article", "issue").attribute("id", options.idPrefix + id).line();
+    out.start(ARTICLE).attribute("id", options.idPrefix + id).line();
     header(issue);
     if (!issue.intro().isEmpty()) {
-      content.begin("div", "issue-intro").line();
-      content.content(issue.intro(), IssuePath.root().member("intro"));
+      out.start(INTRO).line();
+      content.intro(issue.intro());
       out.end().line();
     }
     if (options.form == Form.PAGE && issue.sections().size() > FEW_SECTIONS) {
@@ -46,7 +52,8 @@ final class IssueWriter {
     }
     for (int i = 0; i < issue.sections().size(); i++) {
       String sectionId = sectionIds.get(i);
-      IssuePath path = IssuePath.root().section(i);
+      int index = i;
+      Supplier<IssuePath> path = () -> IssuePath.root().section(index);
       options.overrides.render(
           Section.class,
           issue.sections().get(i),
@@ -59,7 +66,7 @@ final class IssueWriter {
       if (marked) {
         content.sponsorMark();
       }
-      content.entries(issue.closing(), IssuePath.root().member("closing"), this::entry);
+      content.entries(issue.closing(), () -> IssuePath.root().member("closing"), this::entry);
       out.end().line();
     }
     out.end().line();
@@ -70,19 +77,22 @@ final class IssueWriter {
   }
 
   private List<String> sectionIds(Issue issue, String issueId) {
-    Set<String> known = new HashSet<>();
-    Map<String, Integer> next = new HashMap<>();
+    String start = options.idPrefix + issueId + "-";
     List<String> ids = new ArrayList<>();
+    // Each name that is taken, with the number that the next of this name may have.
+    Map<String, Integer> taken = new HashMap<>();
     for (Section section : issue.sections()) {
-      String id = issueId + "-" + section.kind();
-      String candidate = id;
-      int i = next.getOrDefault(id, 2);
-      while (!known.add(candidate)) {
-        candidate = id + "-" + i;
-        i++;
+      String kind = section.kind().name();
+      String name = kind;
+      Integer number = taken.putIfAbsent(kind, 2);
+      if (number != null) {
+        do {
+          name = kind + "-" + number;
+          number++;
+        } while (taken.putIfAbsent(name, 2) != null);
+        taken.put(kind, number);
       }
-      next.put(id, i);
-      ids.add(options.idPrefix + candidate);
+      ids.add(start + name);
     }
     return ids;
   }
@@ -96,7 +106,7 @@ final class IssueWriter {
     if (title.isEmpty() && issue.number().isEmpty() && issue.date().isEmpty()) {
       return;
     }
-    content.begin("header", "issue-header").line();
+    out.start(HEADER).line();
     if (title.isPresent()) {
       content.findings.at(IssuePath.root().member(name));
       content.begin("h" + options.headingLevel, "issue-title");
@@ -122,11 +132,10 @@ final class IssueWriter {
     out.end().line().end().line();
   }
 
-  private void section(Section section, String id, IssuePath path) {
+  private void section(Section section, String id, Supplier<IssuePath> path) {
     boolean paid = section.kind().isSponsored();
-    content
-        .begin("section", "section section-" + section.kind() + (paid ? " sponsored" : ""))
-        .attribute("id", id);
+    String classes = "section section-" + section.kind().name() + (paid ? " sponsored" : "");
+    out.start(Tag.of("section", classes)).attribute("id", id);
     if (options.form == Form.PAGE) {
       out.attribute("aria-labelledby", id + "-title");
     }
@@ -134,20 +143,20 @@ final class IssueWriter {
     if (paid && options.form == Form.PAGE) {
       content.sponsorMark();
     }
-    content.findings.at(path.member("title"));
-    content.begin("h" + (options.headingLevel + 1), "section-title");
+    content.findings.at(() -> path.get().member("title"));
+    out.start(sectionTitle);
     if (options.form == Form.PAGE) {
       out.attribute("id", id + "-title");
     }
     out.text(section.title()).end().line();
     content.sponsored(paid);
-    content.entries(section.entries(), path.member("entries"), this::entry);
+    content.entries(section.entries(), () -> path.get().member("entries"), this::entry);
     content.sponsored(false);
     out.end().line();
   }
 
   private void entry(Entry entry) {
-    content.begin("div", "entry").line();
+    out.start(ENTRY).line();
     content.content(entry);
     out.end().line();
   }

@@ -7,13 +7,15 @@ import java.util.function.UnaryOperator;
 
 /** What a renderer was built with. Changed by its builder only, which copies it. */
 final class Options {
+  private static final UnaryOperator<String> NO_REWRITING = UnaryOperator.identity();
+
   final Form form;
   int headingLevel;
   String idPrefix = "";
   UrlPolicy urlPolicy = UrlPolicy.webOnly();
   Overrides overrides = new Overrides();
   List<AttributeHook> hooks = List.of();
-  UnaryOperator<String> rewriteUrl = UnaryOperator.identity();
+  UnaryOperator<String> rewriteUrl = NO_REWRITING;
   HtmlLabels labels = HtmlLabels.english();
   PageLinks links = PageLinks.none();
   PageFrame frame = PageFrame.standard();
@@ -46,6 +48,11 @@ final class Options {
     copy.preheader = preheader;
     copy.footer = footer;
     return copy;
+  }
+
+  /** Whether nothing stands between a link that shows its URL and what is written of it. */
+  boolean writesPlainLinks() {
+    return overrides.isEmpty() && rewriteUrl == NO_REWRITING && form != Form.PAGE;
   }
 
   void addHook(AttributeHook hook) {

@@ -27,9 +27,13 @@ final class Overrides {
                     added.render(element, out, other -> before.render(other, out, next)));
   }
 
+  boolean isEmpty() {
+    return byType.isEmpty();
+  }
+
   /** Writes an element, in the usual way if nothing replaces that. */
   <T> void render(Class<T> type, T element, HtmlWriter out, Next<T> usual) {
-    ElementRenderer<T> override = byType.isEmpty() ? null : find(type);
+    ElementRenderer<T> override = isEmpty() ? null : find(type);
     if (override == null) {
       usual.render(element);
       return;

@@ -24,6 +24,14 @@ class CorpusTest {
   }
 
   @Test
+  void shortCutsGiveTheSameAsTheGeneralWay() throws IOException {
+    for (Issue issue : Corpus.posts()) {
+      PropertiesTest.checkShortCuts(issue, HtmlRenderer.fragment());
+      PropertiesTest.checkShortCuts(issue, HtmlRenderer.email());
+    }
+  }
+
+  @Test
   void pagesHaveAllLinksOnceAndNothingUnsafe() throws IOException {
     String css = Stylesheet.standard().css();
     for (Issue issue : Corpus.posts()) {

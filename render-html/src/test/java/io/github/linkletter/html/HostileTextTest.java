@@ -12,6 +12,7 @@ import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.Link;
 import io.github.linkletter.model.SectionKind;
 import io.github.linkletter.render.RenderReport;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -107,6 +108,13 @@ class HostileTextTest {
   @MethodSource("payloads")
   void noTextBecomesMarkup(String text) {
     check(everywhere(text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("payloads")
+  void shortCutsGiveTheSameAsTheGeneralWay(String text) throws IOException {
+    PropertiesTest.checkShortCuts(everywhere(text), HtmlRenderer.fragment());
+    PropertiesTest.checkShortCuts(everywhere(text), HtmlRenderer.email());
   }
 
   static void check(Issue issue) {

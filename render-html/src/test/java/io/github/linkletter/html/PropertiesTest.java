@@ -2,10 +2,12 @@ package io.github.linkletter.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.testing.Issues;
 import java.io.IOException;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +35,31 @@ class PropertiesTest {
     RenderReport report = HtmlRenderer.fragment().render(issue, first);
     assertEquals(report, HtmlRenderer.fragment().render(issue.toBuilder().build(), second));
     assertEquals(first.toString(), second.toString());
+  }
+
+  /** Whoever replaces nothing by the same, only leaves the short cuts. */
+  @Property(tries = 150)
+  void shortCutsGiveTheSameAsTheGeneralWay(@ForAll("issues") Issue issue) throws IOException {
+    for (HtmlRenderer renderer : List.of(HtmlRenderer.fragment(), HtmlRenderer.email())) {
+      checkShortCuts(issue, renderer);
+    }
+  }
+
+  static void checkShortCuts(Issue issue, HtmlRenderer renderer) throws IOException {
+    StringBuilder html = new StringBuilder();
+    RenderReport report = renderer.render(issue, html);
+    StringBuilder general = new StringBuilder();
+    HtmlRenderer rewriting = renderer.toBuilder().rewriteUrls(url -> url).build();
+    assertEquals(rewriting.render(issue, general), report);
+    assertEquals(general.toString(), html.toString());
+    StringBuilder overridden = new StringBuilder();
+    HtmlRenderer overriding =
+        renderer.toBuilder()
+            .override(Inline.Text.class, (text, out, next) -> next.render(text))
+            .attributes((element, attributes) -> {})
+            .build();
+    assertEquals(overriding.render(issue, overridden), report);
+    assertEquals(overridden.toString(), html.toString());
   }
 
   @Property(tries = 100)

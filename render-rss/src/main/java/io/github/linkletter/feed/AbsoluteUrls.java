@@ -55,14 +55,16 @@ final class AbsoluteUrls implements Block.Visitor<Block>, Inline.Visitor<Inline>
 
   /** The same list if no element changed. */
   private static <T> List<T> each(List<T> elements, UnaryOperator<T> change) {
-    List<T> changed = new ArrayList<>(elements.size());
-    boolean same = true;
-    for (T element : elements) {
+    List<T> changed = elements;
+    for (int i = 0; i < elements.size(); i++) {
+      T element = elements.get(i);
       T result = change.apply(element);
-      same &= result == element;
-      changed.add(result);
+      if (result != element) {
+        changed = changed == elements ? new ArrayList<>(elements) : changed;
+        changed.set(i, result);
+      }
     }
-    return same ? elements : changed;
+    return changed;
   }
 
   private List<Block> blocks(List<Block> blocks) {

@@ -129,7 +129,7 @@ final class AtomWriter implements FeedWriter {
       xml.thumbnail(item.image().get());
     }
     xml.start("content").attribute("type", "html").text(item.html()).end();
-    xml.end();
+    xml.end().flush();
   }
 
   private void link(String relation, String address) throws IOException {

@@ -8,7 +8,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes XML with the JDK's own StAX writer, whatever other one is on the class path, and only
- * characters that XML allows.
+ * characters that XML allows. The text of elements, which is nearly all of a feed, is escaped
+ * beside it: the JDK looks at each character in several ways.
  */
 final class FeedXml {
   private final XMLStreamWriter xml;
@@ -49,6 +50,7 @@ final class FeedXml {
   /** Hands over all that was written so far. */
   void flush() throws IOException {
     step(xml::flush);
+    writer.handOver();
   }
 
   /** Writes elsewhere from now on. */
@@ -90,7 +92,10 @@ final class FeedXml {
   }
 
   FeedXml text(String value) throws IOException {
-    return step(() -> xml.writeCharacters(XmlCharacters.allowed(value, findings)));
+    step(() -> xml.writeCharacters("")); // ends the start tag
+    step(xml::flush);
+    XmlCharacters.escape(value, writer, findings);
+    return this;
   }
 
   FeedXml line() throws IOException {

@@ -15,7 +15,10 @@ final class ItemIds {
 
   /** The issue's permalink, else an id that is no address. */
   static String of(Issue issue, FeedInfo info) {
-    Optional<String> permalink = info.permalinkOf(issue);
+    return of(issue, info, info.permalinkOf(issue));
+  }
+
+  static String of(Issue issue, FeedInfo info, Optional<String> permalink) {
     if (permalink.isPresent()) {
       return permalink.get();
     }

@@ -10,9 +10,11 @@ import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.IssueRenderer;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes items of issues and hands them to a writer. */
@@ -39,23 +41,25 @@ final class Items {
   }
 
   private void writeIssue(Issue original) throws IOException {
-    AbsoluteUrls urls = new AbsoluteUrls(base(original));
+    Optional<String> permalink = info.permalinkOf(original);
+    AbsoluteUrls urls = new AbsoluteUrls(base(permalink));
     Issue issue = urls.issue(options.sponsored() ? original : Sponsors.removedFrom(original));
     writer.item(
         new FeedItem(
-            ItemIds.of(original, info),
-            info.permalinkOf(original),
+            ItemIds.of(original, info, permalink),
+            permalink,
             Optional.empty(),
             title(issue),
             issue.date(),
             categories(issue.sections()),
-            Summary.of(Stream.concat(Stream.of(Entry.of(issue.intro())), issue.entries())),
+            Summary.of(issue),
             urls.firstImage(),
             html(issue)));
   }
 
   private void writeEntries(Issue issue) throws IOException {
-    String issueId = ItemIds.of(issue, info);
+    Optional<String> permalink = info.permalinkOf(issue);
+    String issueId = ItemIds.of(issue, info, permalink);
     Map<String, Integer> used = new HashMap<>();
     for (int i = 0; i < issue.sections().size(); i++) {
       Section section = issue.sections().get(i);
@@ -65,14 +69,16 @@ final class Items {
         String id = ItemIds.ofEntry(entry, issueId, used);
         if (options.sponsored() || !section.kind().isSponsored()) {
           findings.beginEntry(IssuePath.root().section(i).entry(j));
-          writeEntry(issue, section, entry, id);
+          writeEntry(issue, permalink, section, entry, id);
         }
       }
     }
   }
 
-  private void writeEntry(Issue issue, Section section, Entry entry, String id) throws IOException {
-    AbsoluteUrls urls = new AbsoluteUrls(base(issue));
+  private void writeEntry(
+      Issue issue, Optional<String> permalink, Section section, Entry entry, String id)
+      throws IOException {
+    AbsoluteUrls urls = new AbsoluteUrls(base(permalink));
     Section alone = Section.of(section.title(), section.kind(), List.of(entry));
     Issue part = urls.issue(Issue.builder().sections(List.of(alone)).build());
     List<Link> links = part.entries().findFirst().map(Entry::allLinks).orElse(List.of());
@@ -80,7 +86,7 @@ final class Items {
     writer.item(
         new FeedItem(
             id,
-            info.permalinkOf(issue),
+            permalink,
             links.stream().map(Link::url).flatMap(url -> WebAddress.of(url).stream()).findFirst(),
             Stream.concat(Stream.of(text), links.stream().map(Link::text))
                 .filter(words -> !words.isBlank())
@@ -88,32 +94,29 @@ final class Items {
                 .findFirst(),
             issue.date(),
             categories(List.of(section)),
-            Summary.of(Stream.of(entry)),
+            Summary.of(text),
             urls.firstImage(),
             html(part)));
   }
 
-  private String base(Issue issue) {
-    return info.base()
-        .map(Object::toString)
-        .or(() -> info.permalinkOf(issue))
-        .orElse(info.site().toString());
+  private String base(Optional<String> permalink) {
+    return info.base().map(Object::toString).or(() -> permalink).orElse(info.site().toString());
   }
 
   private String html(Issue issue) throws IOException {
     IssueRenderer body = options.body();
-    StringBuilder html = new StringBuilder();
+    StringBuilder html = new StringBuilder(1 << 13); // room for most issues
     findings.addAll(body.render(issue, html));
     return html.toString();
   }
 
   private static List<String> categories(List<Section> sections) {
-    return sections.stream()
-        .map(Section::kind)
-        .filter(kind -> !kind.equals(SectionKind.GENERAL))
-        .map(SectionKind::name)
-        .distinct()
-        .toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (Section section : sections) {
+      names.add(section.kind().name());
+    }
+    names.remove(SectionKind.GENERAL.name());
+    return List.copyOf(names);
   }
 
   private static Optional<String> title(Issue issue) {

@@ -25,11 +25,13 @@ final class JsonFeedWriter implements FeedWriter {
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .build();
 
+  private final AppendableWriter writer;
   private final JsonGenerator json;
   private final Findings findings;
 
   JsonFeedWriter(Appendable out, Findings findings) {
-    json = FACTORY.createGenerator(new Layout(), new AppendableWriter(out));
+    writer = new AppendableWriter(out);
+    json = FACTORY.createGenerator(new Layout(), writer);
     this.findings = findings;
   }
 
@@ -89,6 +91,7 @@ final class JsonFeedWriter implements FeedWriter {
   @Override
   public void item(FeedItem item) throws IOException {
     step(() -> write(item));
+    writer.handOver();
   }
 
   private void write(FeedItem item) {
@@ -133,6 +136,7 @@ final class JsonFeedWriter implements FeedWriter {
           json.writeRaw('\n');
           json.flush();
         });
+    writer.handOver();
   }
 
   /** A member a line, with the same line end everywhere. */

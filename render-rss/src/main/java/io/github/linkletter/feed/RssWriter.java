@@ -102,7 +102,7 @@ final class RssWriter implements FeedWriter {
       xml.thumbnail(item.image().get());
     }
     xml.element(Namespace.CONTENT, "encoded", item.html());
-    xml.end();
+    xml.end().flush();
   }
 
   @Override

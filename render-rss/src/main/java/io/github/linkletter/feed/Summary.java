@@ -1,27 +1,46 @@
 package io.github.linkletter.feed;
 
 import io.github.linkletter.model.Entry;
-import java.util.stream.Stream;
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.Section;
 
 /** The beginning of a text. */
 final class Summary {
   private Summary() {}
 
   /** The beginning of the first text, in one line; empty if there is none. */
-  static String of(Stream<Entry> entries) {
-    String text =
-        entries.map(Entry::plainText).filter(words -> !words.isBlank()).findFirst().orElse("");
+  static String of(Issue issue) {
+    String intro = issue.intro().isEmpty() ? "" : Entry.of(issue.intro()).plainText();
+    if (!intro.isBlank()) {
+      return of(intro);
+    }
+    for (Section section : issue.sections()) {
+      for (Entry entry : section.entries()) {
+        String text = entry.plainText();
+        if (!text.isBlank()) {
+          return of(text);
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The beginning of a text, in one line. */
+  static String of(String text) {
     return shorten(inOneLine(text), FeedRenderer.MAX_SUMMARY);
   }
 
-  /** As much of the text as a summary may need, with single blanks. */
+  /** As much of the text as a summary needs, with single blanks. */
   static String inOneLine(String text) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < text.length() && line.length() <= 2 * FeedRenderer.MAX_SUMMARY; i++) {
+    StringBuilder line = new StringBuilder(FeedRenderer.MAX_SUMMARY + 1);
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean blank = c == ' ' || c == '\t' || c == '\n';
       if (!blank) {
         line.append(c);
+        if (line.length() > FeedRenderer.MAX_SUMMARY && !Character.isWhitespace(c)) {
+          break; // what follows can't change what is shown of this
+        }
       } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');
       }
