@@ -4,7 +4,6 @@ import io.github.linkletter.feed.FeedInfo;
 import io.github.linkletter.feed.FeedRenderer;
 import io.github.linkletter.html.HtmlRenderer;
 import io.github.linkletter.json.ArchiveJson;
-import io.github.linkletter.json.IssueJson;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.parse.IssueParser;
@@ -66,7 +65,7 @@ final class Linkletter {
   static int json(Inputs inputs) {
     int sum = 0;
     for (Issue issue : inputs.issues()) {
-      sum += IssueJson.compact().render(issue).length();
+      sum += ArchiveJson.ndjson().element(ArchivedIssue.of(issue)).length;
     }
     return sum;
   }

@@ -105,7 +105,7 @@ final class Peers {
   private static int write(List<?> records) {
     int sum = 0;
     for (Object value : records) {
-      sum += JACKSON.writeValueAsString(value).length();
+      sum += JACKSON.writeValueAsBytes(value).length;
     }
     return sum;
   }

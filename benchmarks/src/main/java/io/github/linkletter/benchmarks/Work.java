@@ -28,7 +28,7 @@ public enum Work {
   PARSE("linkletter: bytes to model", Linkletter::parse),
   /** linkletter: bytes to documents to NDJSON, as UTF-8. */
   NDJSON("linkletter: bytes to NDJSON", Linkletter::ndjson),
-  /** linkletter: issues that were read before, as JSON. */
+  /** linkletter: issues that were read before, as NDJSON in UTF-8. */
   JSON("linkletter: model to JSON", Linkletter::json),
   /** linkletter: issues that were read before, as HTML. */
   HTML("linkletter: model to HTML fragment", Linkletter::html),
