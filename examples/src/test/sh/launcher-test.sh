@@ -332,6 +332,11 @@ for locale in C C.UTF-8 POSIX xx_YY xx_YY.UTF-8; do
   # Some shells warn of a locale that isn't installed.
   [ "${locale#xx}" != "$locale" ] || silent
 done
+# One locale that isn't installed, of several, must not undo the others.
+run env -u LC_ALL LC_CTYPE=C.UTF-8 LC_TIME=xx_YY LANG=xx_YY ./linkletter json "$tmp/zürich-1.md"
+exits 0
+run env LC_ALL=xx_YY LANG=xx_YY ./linkletter json "$tmp/zürich-1.md"
+exits 0
 run env -u LC_ALL -u LC_CTYPE -u LANG ./linkletter json "$tmp/zürich-1.md"
 exits 0
 

@@ -10,14 +10,10 @@ import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.parse.IssueParser;
 import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.source.Source;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
 /** What linkletter does. */
@@ -59,9 +55,8 @@ final class Linkletter {
               }
             };
     Count count = new Count();
-    try (Writer out =
-        new BufferedWriter(new OutputStreamWriter(count, StandardCharsets.UTF_8), 1 << 16)) {
-      ArchiveJson.ndjson().render(issues, out);
+    try {
+      ArchiveJson.ndjson().render(issues, count);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,9 @@ import io.github.linkletter.parse.IssueReader;
 import io.github.linkletter.render.ArchiveRenderer;
 import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.RenderReport;
+import io.github.linkletter.render.SequenceRenderer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -14,9 +16,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of issues, or one file.
@@ -83,24 +87,37 @@ public final class Archive {
    * @return a sequential stream
    */
   public Stream<ArchiveItem> items() {
+    return items(item -> item);
+  }
+
+  /**
+   * What became of each file, in order, as {@link #items()} says; the threads that read also map.
+   *
+   * @param mapper what to make of an item; called on several threads at once. What it throws is
+   *     thrown to the stream's user
+   * @param <R> what it makes
+   * @return a sequential stream
+   */
+  public <R> Stream<R> items(Function<? super ArchiveItem, ? extends R> mapper) {
+    Objects.requireNonNull(mapper, "mapper");
     Pieces pieces = new Pieces(new Walk(root, readers), parser);
     if (parallelism == 1) {
       return stream(
-              new Iterator<ArchiveItem>() {
+              new Iterator<R>() {
                 @Override
                 public boolean hasNext() {
                   return pieces.hasNext();
                 }
 
                 @Override
-                public ArchiveItem next() {
-                  return pieces.next().get();
+                public R next() {
+                  return mapper.apply(pieces.next().get());
                 }
               })
           .onClose(pieces::close);
     }
-    LookAhead<Supplier<ArchiveItem>, ArchiveItem> items =
-        new LookAhead<>(pieces, Supplier::get, parallelism);
+    LookAhead<Supplier<ArchiveItem>, R> items =
+        new LookAhead<>(pieces, piece -> mapper.apply(piece.get()), parallelism);
     return stream(items).onClose(items::close).onClose(pieces::close);
   }
 
@@ -147,6 +164,46 @@ public final class Archive {
   }
 
   /**
+   * Renders all issues that can be read as UTF-8, on the threads that read.
+   *
+   * @param renderer the renderer, such as one of JSON
+   * @param out where the bytes go; it is neither flushed nor closed
+   * @return what became of the files
+   * @throws IOException if {@code out} throws it
+   */
+  public ArchiveReport convert(SequenceRenderer renderer, OutputStream out) throws IOException {
+    Objects.requireNonNull(renderer, "renderer");
+    Objects.requireNonNull(out, "out");
+    ArchiveReport.Collector collector = new ArchiveReport.Collector();
+    try (Stream<Element> elements = items(item -> Element.of(item, renderer))) {
+      Iterator<byte[]> bytes =
+          elements
+              .peek(element -> collector.add(element.item()))
+              .map(Element::bytes)
+              .filter(Objects::nonNull)
+              .iterator();
+      renderer.join(bytes, out);
+    }
+    return collector.report(RenderReport.clean());
+  }
+
+  /**
+   * An item and how it is rendered.
+   *
+   * @param bytes null if it is no issue
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Element(ArchiveItem item, byte @Nullable [] bytes) {
+    static Element of(ArchiveItem item, SequenceRenderer renderer) {
+      return new Element(
+          item,
+          item instanceof ArchiveItem.Parsed parsed
+              ? renderer.element(ArchivedIssue.of(parsed.issue(), parsed.source()))
+              : null);
+    }
+  }
+
+  /**
    * Renders all issues that can be read to a file, as UTF-8. The file appears whole or not at all.
    *
    * @param renderer the renderer, such as one of JSON or of a feed
@@ -156,7 +213,10 @@ public final class Archive {
    */
   public ArchiveReport convert(ArchiveRenderer renderer, Path file) throws IOException {
     Objects.requireNonNull(renderer, "renderer");
-    return AtomicFile.write(Objects.requireNonNull(file, "file"), out -> convert(renderer, out));
+    Objects.requireNonNull(file, "file");
+    return renderer instanceof SequenceRenderer sequence
+        ? AtomicFile.writeBytes(file, out -> convert(sequence, out))
+        : AtomicFile.write(file, out -> convert(renderer, out));
   }
 
   @Override

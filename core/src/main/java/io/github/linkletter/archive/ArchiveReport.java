@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an archive. Immutable and thread-safe.
@@ -129,6 +129,7 @@ public final class ArchiveReport {
     private final List<Diagnostic> duplicateNumbers = new ArrayList<>();
     private final Map<Integer, String> sources = new HashMap<>();
     private final Map<DiagnosticCode, Integer> diagnostics = new EnumMap<>(DiagnosticCode.class);
+    private ArchiveItem.@Nullable Parsed duplicate;
 
     /** Makes a collector that has seen nothing. */
     public Collector() {}
@@ -137,16 +138,14 @@ public final class ArchiveReport {
      * Takes an item into account.
      *
      * @param item the item
-     * @return a diagnostic if it is an issue whose number an issue before it has: at the title of
-     *     this one, if it has one, and with the name of the other
      */
-    public Optional<Diagnostic> add(ArchiveItem item) {
+    public void add(ArchiveItem item) {
       Objects.requireNonNull(item, "item");
+      duplicate = null;
       if (item instanceof ArchiveItem.Parsed parsed) {
         read++;
         count(parsed.document().diagnostics());
-        OptionalInt number = parsed.issue().number();
-        return number.isPresent() ? check(number.getAsInt(), parsed) : Optional.empty();
+        parsed.issue().number().ifPresent(number -> check(number, parsed));
       } else if (item instanceof ArchiveItem.Failed failure) {
         failed++;
         if (failures.size() < MAX_NAMED) {
@@ -155,26 +154,44 @@ public final class ArchiveReport {
       } else {
         skipped++;
       }
-      return Optional.empty();
     }
 
-    private Optional<Diagnostic> check(int number, ArchiveItem.Parsed parsed) {
-      String other = sources.putIfAbsent(number, parsed.source());
-      if (other == null) {
+    /**
+     * What there is to say if the item that was added last is an issue whose number an issue before
+     * it has.
+     *
+     * @return a diagnostic at the title of this issue, if it has one, with the name of the other;
+     *     or empty
+     */
+    public Optional<Diagnostic> duplicate() {
+      ArchiveItem.Parsed parsed = duplicate;
+      if (parsed == null) {
         return Optional.empty();
       }
+      int number = parsed.issue().number().orElseThrow();
+      Diagnostic found =
+          Diagnostic.of(
+              DiagnosticCode.DUPLICATE_NUMBER, "The number " + number + isAlsoThatOfOther(number));
+      return Optional.of(parsed.document().spanOf(TITLE).map(found::at).orElse(found));
+    }
+
+    private void check(int number, ArchiveItem.Parsed parsed) {
+      if (sources.putIfAbsent(number, parsed.source()) == null) {
+        return;
+      }
+      duplicate = parsed;
       duplicates++;
       diagnostics.merge(DiagnosticCode.DUPLICATE_NUMBER, 1, Integer::sum);
-      String end = " is also that of " + other + ".";
       if (duplicateNumbers.size() < MAX_NAMED) {
         duplicateNumbers.add(
             Diagnostic.of(
                 DiagnosticCode.DUPLICATE_NUMBER,
-                "The number " + number + " of " + parsed.source() + end));
+                "The number " + number + " of " + parsed.source() + isAlsoThatOfOther(number)));
       }
-      Diagnostic duplicate =
-          Diagnostic.of(DiagnosticCode.DUPLICATE_NUMBER, "The number " + number + end);
-      return Optional.of(parsed.document().spanOf(TITLE).map(duplicate::at).orElse(duplicate));
+    }
+
+    private String isAlsoThatOfOther(int number) {
+      return " is also that of " + sources.get(number) + ".";
     }
 
     private void count(List<Diagnostic> found) {

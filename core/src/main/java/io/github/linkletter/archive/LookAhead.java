@@ -21,10 +21,10 @@ import java.util.function.Function;
  */
 final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   /** So many elements are one task: one alone costs less than handing it over. */
-  private static final int BATCH = 8;
+  private static final int BATCH = 4;
 
   /** So many tasks are under way for each thread. */
-  private static final int BATCHES_PER_THREAD = 3;
+  private static final int BATCHES_PER_THREAD = 2;
 
   private final Iterator<T> source;
   private final Function<T, R> mapper;
@@ -84,6 +84,9 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
       interrupted.initCause(e);
       throw new UncheckedIOException(interrupted);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException mapping) {
+        throw mapping;
+      }
       throw new IllegalStateException("reading a file failed unexpectedly", e.getCause());
     }
   }

@@ -28,6 +28,7 @@ final class Walk implements Iterator<Walk.Found> {
   /** Folders nested deeper than this are not entered. */
   static final int MAX_DEPTH = 64;
 
+  private static final Set<String> KERNEL = Set.of("proc", "sysfs", "tracefs", "debugfs");
   private static final String NO_FILE = "It is neither a file nor a folder.";
 
   /**
@@ -60,7 +61,7 @@ final class Walk implements Iterator<Walk.Found> {
           above.add(key(p, Files.readAttributes(p, BasicFileAttributes.class)));
         }
         next = enter(root, "", attributes);
-      } else if (attributes.isRegularFile()) {
+      } else if (isFile(root, attributes)) {
         boolean markdown = readers.isMarkdown().test(root);
         next = new Found(root, rootName, markdown ? null : readers.of(root, attributes), null);
       } else {
@@ -103,7 +104,7 @@ final class Walk implements Iterator<Walk.Found> {
         Found problem = enter(path, source + "/", attributes);
         return named ? failed(path, source, "It is a folder and no file.") : problem;
       }
-      if (!attributes.isRegularFile()) {
+      if (!isFile(path, attributes)) {
         return skipped(path, source, NO_FILE);
       }
       if (readers.isMarkdown().test(path)) {
@@ -148,6 +149,15 @@ final class Walk implements Iterator<Walk.Found> {
     files.sort(Comparator.comparing(file -> file.getFileName().toString()));
     folders.push(new Folder(files.iterator(), prefix));
     return null;
+  }
+
+  /**
+   * Whether reading comes to an end: what the kernel shows as files, without a size, may wait for
+   * something to happen, as {@code /proc/kmsg} does.
+   */
+  private static boolean isFile(Path path, BasicFileAttributes attributes) throws IOException {
+    return attributes.isRegularFile()
+        && (attributes.size() > 0 || !KERNEL.contains(Files.getFileStore(path).type()));
   }
 
   /** What is the same for all names of a folder. */

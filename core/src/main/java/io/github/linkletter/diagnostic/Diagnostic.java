@@ -166,8 +166,8 @@ public final class Diagnostic {
   }
 
   /**
-   * A text as it can be shown on a terminal: control characters and halves of surrogate pairs are
-   * replaced by U+FFFD, and a tab by a blank.
+   * A text as it can be shown on a terminal: control characters, those that end a line or change
+   * its direction, and halves of surrogate pairs are replaced by U+FFFD, and a tab by a blank.
    *
    * @param text the text
    * @return the text without what a terminal would act on
@@ -186,10 +186,18 @@ public final class Diagnostic {
       } else if (c == '\t') {
         result.append(' ');
       } else {
-        result.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '\uFFFD' : c);
+        result.append(actsOnTerminals(c) || Character.isSurrogate(c) ? '\uFFFD' : c);
       }
     }
     return result.toString();
+  }
+
+  private static boolean actsOnTerminals(char c) {
+    return Character.isISOControl(c)
+        || c == '\u061C' // marks of direction, and below overrides and isolates
+        || (c >= '\u200E' && c <= '\u200F')
+        || (c >= '\u2028' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 
   @Override

@@ -4,8 +4,10 @@ import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.parse.IssueParser;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,9 @@ final class BodyRewriter {
   private final References references;
   private final Set<IssuePath> touched = new HashSet<>();
 
+  /** By their content, the first of the old leaves from which no new one comes. */
+  private final Map<Object, Integer> gone = new HashMap<>();
+
   BodyRewriter(
       OldText old, List<Leaf> leaves, int[] origins, LeafWriter writer, IssueParser parser) {
     this.old = old;
@@ -41,6 +46,7 @@ final class BodyRewriter {
     this.origins = origins;
     this.writer = writer;
     this.gaps = new Gaps(parser.dialect());
+    collectGone();
     collectTouched();
     this.references =
         new References(old, old.definitions().isEmpty() ? List.of() : keptText(), parser);
@@ -56,6 +62,18 @@ final class BodyRewriter {
       }
     }
     return kept;
+  }
+
+  private void collectGone() {
+    Set<Integer> matched = new HashSet<>();
+    for (int origin : origins) {
+      matched.add(origin);
+    }
+    for (int i = 0; i < old.leaves().size(); i++) {
+      if (!matched.contains(i)) {
+        gone.putIfAbsent(old.leaves().get(i).content(), i);
+      }
+    }
   }
 
   /** Finds the entries of which a part changed, came or went. */
@@ -137,16 +155,7 @@ final class BodyRewriter {
 
   /** The old leaf that says what a new one says, and stays nowhere. */
   private int moved(int leaf) {
-    Set<Integer> kept = new HashSet<>();
-    for (int origin : origins) {
-      kept.add(origin);
-    }
-    for (int i = 0; i < old.leaves().size(); i++) {
-      if (!kept.contains(i) && old.leaves().get(i).sameContent(leaves.get(leaf))) {
-        return i;
-      }
-    }
-    return LeafMatch.NONE;
+    return gone.getOrDefault(leaves.get(leaf).content(), LeafMatch.NONE);
   }
 
   /** Writes the body; returns what has no text. */

@@ -51,11 +51,14 @@ record Leaf(Role role, IssuePath path, @Nullable Block block, String title) {
     return block == null;
   }
 
+  /** What the leaf says, wherever it stands: its block, or a heading's title. */
+  Object content() {
+    return block == null ? title : block;
+  }
+
   /** Whether the two say the same, wherever they stand. */
   boolean sameContent(Leaf other) {
-    return block == null
-        ? other.isHeading() && title.equals(other.title)
-        : block.equals(other.block);
+    return content().equals(other.content());
   }
 
   /** The leaves of an issue in their order. */

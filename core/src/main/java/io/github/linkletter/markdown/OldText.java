@@ -6,8 +6,15 @@ import io.github.linkletter.source.Source;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** What is rewritten: the leaves of a document and where they stand. */
 final class OldText {
@@ -15,6 +22,8 @@ final class OldText {
   private final List<Tile> tiles;
   private final List<Leaf> leaves;
   private final List<Integer> leafTiles = new ArrayList<>();
+  private final Map<SourceSpan, Integer> definitionTiles = new LinkedHashMap<>();
+  private final Map<Leaf.Role, NavigableSet<Integer>> roles = new EnumMap<>(Leaf.Role.class);
   private final int bodyTile;
 
   OldText(IssueDocument document) {
@@ -26,10 +35,14 @@ final class OldText {
       switch (tiles.get(i).kind()) {
         case BYTE_ORDER_MARK, FENCE, FIELD, TITLE -> body = i + 1;
         case HEADING, BLOCK -> leafTiles.add(i);
+        case DEFINITION -> definitionTiles.put(tiles.get(i).span(), i);
         default -> {}
       }
     }
     bodyTile = body;
+    for (int i = 0; i < leaves.size(); i++) {
+      roles.computeIfAbsent(leaves.get(i).role(), role -> new TreeSet<>()).add(i);
+    }
   }
 
   Source source() {
@@ -75,10 +88,7 @@ final class OldText {
 
   /** The reference definitions. */
   List<SourceSpan> definitions() {
-    return tiles.stream()
-        .filter(tile -> tile.kind() == Tile.Kind.DEFINITION)
-        .map(Tile::span)
-        .toList();
+    return List.copyOf(definitionTiles.keySet());
   }
 
   /** The text of all reference definitions. */
@@ -90,10 +100,7 @@ final class OldText {
 
   /** A reference definition with the empty lines on one side, of those that have some on both. */
   SourceSpan withGap(SourceSpan definition) {
-    int tile = 0;
-    while (!tiles.get(tile).span().equals(definition)) {
-      tile++;
-    }
+    int tile = Objects.requireNonNull(definitionTiles.get(definition));
     int before = gapLength(tile - 1);
     int after = gapLength(tile + 1);
     return after <= before
@@ -108,14 +115,16 @@ final class OldText {
 
   /** How many empty lines stand before the leaf of that role that is nearest to another. */
   Optional<SourceSpan> gapLike(Leaf.Role role, int leaf) {
-    for (int distance = 0; distance < leaves.size(); distance++) {
-      for (int near : new int[] {leaf - distance, leaf + distance}) {
-        if (near >= 0 && near < leaves.size() && leaves.get(near).role() == role) {
-          return Optional.of(gap(near));
-        }
-      }
-    }
-    return Optional.empty();
+    return nearest(role, leaf).map(this::gap);
+  }
+
+  /** The leaf of a role that is nearest to another; of two, the one before it. */
+  private Optional<Integer> nearest(Leaf.Role role, int leaf) {
+    NavigableSet<Integer> all = roles.getOrDefault(role, Collections.emptyNavigableSet());
+    Integer before = all.floor(leaf);
+    Integer after = all.ceiling(leaf);
+    boolean isAfter = before == null || (after != null && after - leaf < leaf - before);
+    return Optional.ofNullable(isAfter ? after : before);
   }
 
   /**
@@ -124,23 +133,20 @@ final class OldText {
    * negative number of its marks where that one begins with some.
    */
   int underline(int leaf, String title) {
-    for (int distance = 0; distance < leaves.size(); distance++) {
-      for (int near : new int[] {leaf - distance, leaf + distance}) {
-        if (near >= 0 && near < leaves.size() && leaves.get(near).isHeading()) {
-          List<String> lines = source.text(span(near)).lines().toList();
-          int marks = lines.size() == 1 ? marks(lines.get(0).strip()) : 0;
-          if (marks > 0) {
-            return -marks;
-          }
-          String nearTitle = lines.get(0).strip();
-          int length = lines.get(lines.size() - 1).strip().length();
-          return length == LeafWriter.underline(nearTitle)
-              ? 0
-              : length == nearTitle.length() ? title.length() : length;
-        }
-      }
+    Optional<Integer> heading = nearest(Leaf.Role.HEADING, leaf);
+    if (heading.isEmpty()) {
+      return 0;
     }
-    return 0;
+    List<String> lines = source.text(span(heading.get())).lines().toList();
+    int marks = lines.size() == 1 ? marks(lines.get(0).strip()) : 0;
+    if (marks > 0) {
+      return -marks;
+    }
+    String nearTitle = lines.get(0).strip();
+    int length = lines.get(lines.size() - 1).strip().length();
+    return length == LeafWriter.underline(nearTitle)
+        ? 0
+        : length == nearTitle.length() ? title.length() : length;
   }
 
   private static int marks(String line) {

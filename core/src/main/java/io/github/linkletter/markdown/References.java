@@ -5,7 +5,9 @@ import io.github.linkletter.parse.Tile;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +18,8 @@ final class References {
   private static final String FRONT_MATTER = "---\n---\n\n";
 
   private final OldText old;
-  private final List<SourceSpan> unused;
+  private final NavigableMap<Integer, SourceSpan> used = new TreeMap<>();
+  private final NavigableMap<Integer, SourceSpan> unused = new TreeMap<>();
 
   /**
    * The definitions of {@code old}.
@@ -26,11 +29,12 @@ final class References {
   References(OldText old, List<SourceSpan> kept, IssueParser parser) {
     this.old = old;
     List<SourceSpan> all = old.definitions();
-    this.unused = all.isEmpty() ? List.of() : unused(old, all, kept, parser);
+    if (!all.isEmpty()) {
+      collect(all, kept, parser);
+    }
   }
 
-  private static List<SourceSpan> unused(
-      OldText old, List<SourceSpan> all, List<SourceSpan> kept, IssueParser parser) {
+  private void collect(List<SourceSpan> all, List<SourceSpan> kept, IssueParser parser) {
     StringBuilder text = new StringBuilder(FRONT_MATTER);
     kept.forEach(span -> text.append(old.source().text(span)).append("\n\n\n"));
     List<Integer> offsets = new ArrayList<>();
@@ -38,32 +42,28 @@ final class References {
       offsets.add(text.length());
       text.append(old.source().text(definition)).append("\n\n");
     }
-    Set<Integer> used =
+    Set<Integer> read =
         parser.parse(text.toString()).tiles().stream()
             .filter(tile -> tile.kind() == Tile.Kind.DEFINITION)
             .map(tile -> tile.span().start())
             .collect(Collectors.toSet());
-    List<SourceSpan> unused = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (!used.contains(offsets.get(i))) {
-        unused.add(all.get(i));
-      }
+      (read.contains(offsets.get(i)) ? used : unused).put(all.get(i).start(), all.get(i));
     }
-    return unused;
   }
 
   /** Those that stay of the ones between two offsets. */
   List<SourceSpan> between(int from, int to) {
-    return old.definitions().stream()
-        .filter(span -> span.start() >= from && span.end() <= to && !unused.contains(span))
-        .toList();
+    return to <= from
+        ? List.of()
+        : used.subMap(from, to).values().stream().filter(span -> span.end() <= to).toList();
   }
 
   /** What stays of a part of the text that stands between two leaves. */
   List<SourceSpan> kept(SourceSpan part) {
     List<SourceSpan> result = new ArrayList<>();
     int at = part.start();
-    for (SourceSpan definition : unused) {
+    for (SourceSpan definition : unused.subMap(part.start(), part.end()).values()) {
       SourceSpan dropped = old.withGap(definition);
       if (dropped.start() >= at && dropped.end() <= part.end()) {
         result.add(new SourceSpan(at, dropped.start()));

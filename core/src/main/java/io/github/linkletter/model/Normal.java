@@ -85,10 +85,10 @@ final class Normal {
 
   /** Text of a paragraph: no blanks beside a line end, and no two line ends in a row. */
   static String text(String value) {
-    String text = characters(value);
-    if (text.indexOf('\n') < 0) {
-      return text;
+    if (isOneLine(value)) {
+      return value;
     }
+    String text = characters(value);
     StringBuilder result = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -104,6 +104,16 @@ final class Normal {
       }
     }
     return result.toString();
+  }
+
+  private static boolean isOneLine(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= '\r' && (c == '\n' || c == '\r' || c == '\0')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A copy of a list that must not hold null. */

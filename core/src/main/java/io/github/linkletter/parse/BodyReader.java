@@ -51,7 +51,7 @@ final class BodyReader {
     this.diagnostics = diagnostics;
     this.markdown = markdown;
     this.linkLines = new LinkLines(lines, dialect.linkStyles(), markdown);
-    this.linkChecks = new LinkChecks(lines.text(), diagnostics);
+    this.linkChecks = new LinkChecks(lines, diagnostics);
     this.segments =
         new Segments(
             lines, dialect.entryGap(), linkLines::isLinkLine, line -> headingAt(line) != null);
@@ -263,11 +263,11 @@ final class BodyReader {
     } else {
       add(block, line, end, gap);
     }
-    if (located.isTooDeep()) {
+    if (located.exceededNesting() > 0) {
       diagnostics.add(
           DiagnosticCode.TOO_DEEP,
           content(line),
-          "This is nested more than " + MarkdownReader.MAX_NESTING + " levels deep.");
+          "This is nested more than " + located.exceededNesting() + " levels deep.");
     }
     if (located.hasTooManyMarks()) {
       diagnostics.add(

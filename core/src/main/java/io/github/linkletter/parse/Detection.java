@@ -14,8 +14,10 @@ final class Detection {
       return dialect;
     }
     Dialect post = form(dialect, Form.POST);
-    if (lines.text().contains("<br>[")) {
-      return post;
+    for (int line = 0; line < lines.count(); line++) {
+      if (lines.holds(line, "<br>[", Lines.ANGLE | Lines.BRACKET)) {
+        return post;
+      }
     }
     Dialect jekyll = form(dialect, Form.JEKYLL);
     String title = "";

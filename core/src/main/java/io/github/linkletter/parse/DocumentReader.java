@@ -28,13 +28,13 @@ final class DocumentReader {
     if (source.size() > parser.maxSize()) {
       return tooLarge(source, parser);
     }
-    // Asking for NUL in the text is fast, and it can't be binary without one.
-    if (source.text().indexOf('\0') >= 0 && source.isBinary()) {
+    char[] text = source.toCharArray();
+    int from = text.length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    Lines lines = Lines.of(text, from);
+    if (lines.hasNul() && source.isBinary()) {
       return unread(source, parser, DiagnosticCode.BINARY, "The source is no text.");
     }
-    String text = source.text();
-    int from = text.startsWith("\uFEFF") ? 1 : 0;
-    Layout layout = new Layout(text.length());
+    Layout layout = new Layout(text.length);
     if (from > 0) {
       layout.add(Tile.Kind.BYTE_ORDER_MARK, 0);
     }
@@ -42,10 +42,9 @@ final class DocumentReader {
     if (!source.isLossless()) {
       diagnostics.add(
           DiagnosticCode.MALFORMED_TEXT,
-          firstMalformed(text),
+          firstMalformed(),
           "The source has bytes that are no " + source.charset() + ".");
     }
-    Lines lines = Lines.of(text, from);
     Issue.Builder issue = Issue.builder();
     FrontMatter frontMatter = FrontMatter.read(lines, parser.shortcuts());
     Dialect dialect = Detection.choose(parser.dialect(), lines, frontMatter);
@@ -53,16 +52,29 @@ final class DocumentReader {
         new HeadReader(lines, dialect, layout, diagnostics, issue, FileName.of(source.name()));
     int body = head.read(frontMatter);
     MarkdownReader markdown = parser.markdown(dialect);
-    if (text.indexOf("]:", lines.start(body)) >= 0) {
+    if (mayDefine(lines, body)) {
       markdown = markdown.withDefinitions(definitions(lines, body, dialect, markdown));
     }
     new BodyReader(lines, dialect, layout, diagnostics, markdown).read(body, issue);
     return new IssueDocument(issue.build(), source, dialect, diagnostics.inOrder(layout), layout);
   }
 
+  /**
+   * Whether a reference may be defined in a line from {@code line} on. Link lines, which hold the
+   * same characters, can't do that: a bracket would open in the label.
+   */
+  private static boolean mayDefine(Lines lines, int line) {
+    for (int i = line; i < lines.count(); i++) {
+      if (!lines.startsWith(i, "<br>[") && lines.holds(i, "]:", Lines.BRACKET | Lines.COLON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The definitions in the text. To know which of them links refer to, the body is read once. */
   private Definitions definitions(Lines lines, int body, Dialect dialect, MarkdownReader markdown) {
-    Layout layout = new Layout(lines.text().length());
+    Layout layout = new Layout(lines.length());
     Diagnostics diagnostics = new Diagnostics(0);
     BodyReader collector = new BodyReader(lines, dialect, layout, diagnostics, markdown);
     Definitions definitions = collector.definitions(body);
@@ -93,7 +105,8 @@ final class DocumentReader {
         layout);
   }
 
-  private SourceSpan firstMalformed(String text) {
+  private SourceSpan firstMalformed() {
+    String text = source.text();
     int at = text.indexOf('\uFFFD');
     while (at >= 0) {
       SourceSpan span = new SourceSpan(at, at + 1);

@@ -36,7 +36,7 @@ final class Footers {
       }
       int start = lines.contentStart(at);
       int end = Math.min(lines.contentEnd(at), start + 4 * longest);
-      text.append(text.isEmpty() ? "" : " ").append(lines.text(), start, end);
+      text.append(text.isEmpty() ? "" : " ").append(lines.text(start, end));
     }
     String normal = normal(text.toString());
     return phrases.stream().anyMatch(normal::startsWith);

@@ -57,7 +57,7 @@ final class HeadReader {
     this.diagnostics = diagnostics;
     this.issue = issue;
     this.fileName = fileName;
-    int start = lines.count() == 0 ? lines.text().length() : lines.contentStart(0);
+    int start = lines.count() == 0 ? lines.length() : lines.contentStart(0);
     this.place = new SourceSpan(start, lines.count() == 0 ? start : lines.contentEnd(0));
   }
 
@@ -149,7 +149,7 @@ final class HeadReader {
     String text =
         field.comment() == null
             ? field.text()
-            : lines.text().substring(whole(field).start(), whole(field).end()).strip();
+            : lines.text(whole(field).start(), whole(field).end()).strip();
     return text == null ? "" : text;
   }
 
@@ -291,10 +291,8 @@ final class HeadReader {
   }
 
   private SourceSpan find(String dayText) {
-    int found = dayText.isEmpty() ? -1 : lines.text().indexOf(dayText, place.start());
-    return found < 0 || found + dayText.length() > place.end()
-        ? place
-        : new SourceSpan(found, found + dayText.length());
+    int found = dayText.isEmpty() ? -1 : lines.indexOf(dayText, place.start(), place.end());
+    return found < 0 ? place : new SourceSpan(found, found + dayText.length());
   }
 
   private static String withoutSeparators(String name) {

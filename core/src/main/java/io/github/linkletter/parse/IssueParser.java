@@ -3,8 +3,6 @@ package io.github.linkletter.parse;
 import io.github.linkletter.internal.markdown.MarkdownReader;
 import io.github.linkletter.source.Source;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -155,14 +153,10 @@ public final class IssueParser {
    * @throws IOException if the file can't be read
    */
   public IssueDocument parse(Path path, String name) throws IOException {
-    Objects.requireNonNull(name, "name");
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(Objects.requireNonNull(path, "path"))) {
-      bytes = in.readNBytes(maxSize + 1);
-    }
-    return bytes.length > maxSize
+    Source source = Source.read(Objects.requireNonNull(path, "path"), name, maxSize + 1);
+    return source.size() > maxSize
         ? DocumentReader.tooLarge(Source.of(name, ""), this)
-        : parse(Source.of(name, bytes));
+        : parse(source);
   }
 
   /** Builds an {@link IssueParser}. Not thread-safe. */

@@ -2,6 +2,7 @@ package io.github.linkletter.parse;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Inline;
@@ -14,11 +15,11 @@ import java.util.Set;
 final class LinkChecks {
   private static final Set<String> USABLE = Set.of("http", "https", "mailto");
 
-  private final String text;
+  private final Lines lines;
   private final Diagnostics diagnostics;
 
-  LinkChecks(String text, Diagnostics diagnostics) {
-    this.text = text;
+  LinkChecks(Lines lines, Diagnostics diagnostics) {
+    this.lines = lines;
     this.diagnostics = diagnostics;
   }
 
@@ -35,7 +36,7 @@ final class LinkChecks {
 
   private void check(List<Link> links, int start, int end) {
     if (!links.isEmpty()) {
-      Places places = new Places(text.substring(start, end), start);
+      Places places = new Places(lines.text(start, end), start);
       links.forEach(link -> check(link, places.next(link)));
     }
   }

@@ -53,7 +53,7 @@ final class LinkLines {
     int end = lines.contentEnd(line);
     int at = behindBreak(start, end);
     int url = at >= 0 && at < end && lines.charAt(at) == '[' ? at + 1 : at;
-    return url >= 0 && lines.text().startsWith("http", url);
+    return lines.isAt(url, "http");
   }
 
   private boolean mayBegin(char c) {
@@ -61,7 +61,6 @@ final class LinkLines {
   }
 
   private @Nullable Link read(int line) {
-    String text = lines.text();
     int end = lines.contentEnd(line);
     int start = lines.contentStart(line);
     int at = behindBreak && lines.charAt(start) == '<' ? behindBreak(start, end) : -1;
@@ -73,9 +72,9 @@ final class LinkLines {
     }
     int url = selfLinkLength(at, end);
     if (url > 0) {
-      return Link.of(text.substring(at + 1, at + 1 + url));
+      return Link.of(lines.text(at + 1, at + 1 + url));
     }
-    String rest = text.substring(at, end);
+    String rest = lines.text(at, end);
     if (isWebAddress(at, end) && (at > start || BareUrls.length(rest) > 0)) {
       return Link.of(rest);
     }
@@ -118,12 +117,11 @@ final class LinkLines {
 
   /** Whether a part of the text is {@code http://} or {@code https://} and more, without blanks. */
   private boolean isWebAddress(int start, int end) {
-    String text = lines.text();
-    if (!text.startsWith("http", start)) {
+    if (!lines.isAt(start, "http")) {
       return false;
     }
-    int colon = start + (text.startsWith("s", start + 4) ? 5 : 4);
-    if (!text.startsWith("://", colon) || colon + 3 >= end) {
+    int colon = start + (lines.isAt(start + 4, "s") ? 5 : 4);
+    if (!lines.isAt(colon, "://") || colon + 3 >= end) {
       return false;
     }
     for (int i = colon; i < end; i++) {

@@ -13,25 +13,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decoded bytes.
  *
- * @param text the text, with U+FFFD for each malformed sequence
+ * @param chars the text, with U+FFFD for each malformed sequence
  * @param charset what it was decoded with
  * @param byteOffsets for each char, and the end, where its bytes begin; null if encoding the text
  *     gives the bytes again
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Decoded(String text, Charset charset, int @Nullable [] byteOffsets) {
+record Decoded(char[] chars, Charset charset, int @Nullable [] byteOffsets) {
   static Decoded ofText(String text) {
-    return new Decoded(text, StandardCharsets.UTF_8, null);
+    return new Decoded(text.toCharArray(), StandardCharsets.UTF_8, null);
   }
 
+  /** A byte-order mark of UTF-16 is kept, since the decoders name their byte order. */
   static Decoded ofBytes(byte[] bytes) {
     Charset charset = charsetOf(bytes);
-    String text = new String(bytes, charset);
-    // A U+FFFD may be genuine, but only the slow way can tell; without one nothing was replaced.
-    // A byte-order mark of UTF-16 is kept by the decoders that name their byte order.
-    return text.indexOf('\uFFFD') < 0
-        ? new Decoded(text, charset, null)
-        : decodeWithOffsets(bytes, charset);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    return decoder(charset).decode(ByteBuffer.wrap(bytes), out, true).isError()
+        ? decodeWithOffsets(bytes, charset)
+        : new Decoded(Arrays.copyOf(out.array(), out.position()), charset, null);
+  }
+
+  private static CharsetDecoder decoder(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   static boolean isUtf16(byte[] bytes) {
@@ -54,22 +60,16 @@ record Decoded(String text, Charset charset, int @Nullable [] byteOffsets) {
   }
 
   private static Decoded decodeWithOffsets(byte[] bytes, Charset charset) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = decoder(charset);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     int[] offsets = new int[bytes.length + 2];
-    boolean malformed = false;
     while (in.hasRemaining()) {
       int startByte = in.position();
       int startChar = out.position();
       CoderResult result = decoder.decode(in, out, true);
       fillOffsets(out, startChar, out.position(), startByte, charset, offsets);
       if (result.isError()) {
-        malformed = true;
         offsets[out.position()] = in.position();
         out.put('\uFFFD');
         // The JDK counts the character behind half a pair of UTF-16 as malformed, too.
@@ -80,9 +80,8 @@ record Decoded(String text, Charset charset, int @Nullable [] byteOffsets) {
     }
     int length = out.position();
     offsets[length] = bytes.length;
-    out.flip();
     return new Decoded(
-        out.toString(), charset, malformed ? Arrays.copyOf(offsets, length + 1) : null);
+        Arrays.copyOf(out.array(), length), charset, Arrays.copyOf(offsets, length + 1));
   }
 
   private static void fillOffsets(

@@ -1,6 +1,7 @@
 package io.github.linkletter.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,12 +23,13 @@ public final class Source {
   private final String name;
   private final byte @Nullable [] bytes;
   private @Nullable Decoded decoded;
+  private @Nullable String text;
   private int @Nullable [] lineStarts;
 
-  private Source(String name, byte @Nullable [] bytes, @Nullable Decoded decoded) {
-    this.name = name;
+  private Source(String name, byte @Nullable [] bytes, @Nullable String text) {
+    this.name = Objects.requireNonNull(name, "name");
     this.bytes = bytes;
-    this.decoded = decoded;
+    this.text = text;
   }
 
   /**
@@ -39,8 +41,7 @@ public final class Source {
    * @return the source
    */
   public static Source of(String name, String text) {
-    Objects.requireNonNull(text, "text");
-    return new Source(Objects.requireNonNull(name, "name"), null, Decoded.ofText(text));
+    return new Source(name, null, Objects.requireNonNull(text, "text"));
   }
 
   /**
@@ -51,7 +52,7 @@ public final class Source {
    * @return the source
    */
   public static Source of(String name, byte[] bytes) {
-    return new Source(Objects.requireNonNull(name, "name"), bytes.clone(), null);
+    return new Source(name, bytes.clone(), null);
   }
 
   /**
@@ -74,7 +75,28 @@ public final class Source {
    * @throws IOException if the file can't be read
    */
   public static Source read(Path path, String name) throws IOException {
-    return new Source(Objects.requireNonNull(name, "name"), Files.readAllBytes(path), null);
+    Objects.requireNonNull(name, "name");
+    return new Source(name, Files.readAllBytes(path), null);
+  }
+
+  /**
+   * Reads a file, but no more than its beginning.
+   *
+   * @param path the file
+   * @param name what messages call it
+   * @param limit how many bytes to read at most, from 0
+   * @return the source, of the whole file if that has no more bytes
+   * @throws IOException if the file can't be read
+   * @throws IllegalArgumentException if the limit is negative
+   */
+  public static Source read(Path path, String name, int limit) throws IOException {
+    Objects.requireNonNull(name, "name");
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit must not be negative: " + limit);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return new Source(name, in.readNBytes(limit), null);
+    }
   }
 
   /**
@@ -92,7 +114,21 @@ public final class Source {
    * @return the decoded text
    */
   public String text() {
-    return decoded().text();
+    String result = text;
+    if (result == null) {
+      result = new String(decoded().chars());
+      text = result;
+    }
+    return result;
+  }
+
+  /**
+   * The characters of the text.
+   *
+   * @return a copy
+   */
+  public char[] toCharArray() {
+    return decoded().chars().clone();
   }
 
   /**
@@ -184,12 +220,13 @@ public final class Source {
    * @throws IndexOutOfBoundsException if the offset leaves the text
    */
   public Position position(int offset) {
-    Objects.checkIndex(offset, text().length() + 1);
+    char[] chars = decoded().chars();
+    Objects.checkIndex(offset, chars.length + 1);
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     int lineStart = starts[line];
-    if (line == 0 && offset > 0 && text().charAt(0) == '\uFEFF') {
+    if (line == 0 && offset > 0 && chars[0] == '\uFEFF') {
       lineStart = 1;
     }
     return new Position(line + 1, offset - lineStart + 1);
@@ -218,12 +255,12 @@ public final class Source {
     return "Source[" + name + "]";
   }
 
-  // Both caches are filled at most a few times with equal values; Decoded and arrays are published
-  // safely enough, as Decoded is a record and the array is complete before it is assigned.
+  // The caches are filled at most a few times with equal values, which are published safely enough,
+  // since Decoded is a record.
   private Decoded decoded() {
     Decoded result = decoded;
     if (result == null) {
-      result = Decoded.ofBytes(Objects.requireNonNull(bytes, "bytes"));
+      result = bytes == null ? Decoded.ofText(text()) : Decoded.ofBytes(bytes);
       decoded = result;
     }
     return result;
@@ -231,13 +268,13 @@ public final class Source {
 
   private synchronized int[] lineStarts() {
     if (lineStarts == null) {
-      String text = text();
+      char[] chars = decoded().chars();
       int[] starts = new int[64];
       int count = 1;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      for (int i = 0; i < chars.length; i++) {
+        char c = chars[i];
         boolean lineEnd =
-            c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
         if (lineEnd) {
           if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);

@@ -223,6 +223,18 @@ class ArchiveTest {
   }
 
   @Test
+  void whatTheKernelShowsAsFilesIsNotRead() throws IOException {
+    Path shown = Path.of("/proc/version");
+    assumeTrue(Files.isRegularFile(shown), "needs /proc");
+    Files.createSymbolicLink(folder.resolve("shown.md"), shown);
+
+    assertTrue(items().get(0) instanceof ArchiveItem.Skipped);
+    try (Stream<ArchiveItem> items = Archive.at(shown).items()) {
+      assertTrue(items.findFirst().orElseThrow() instanceof ArchiveItem.Failed);
+    }
+  }
+
+  @Test
   void pipesAreSkippedAndNamed() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe.md");
     boolean made;
@@ -298,7 +310,14 @@ class ArchiveTest {
     write("2.md", post(7));
     ArchiveReport.Collector collector = new ArchiveReport.Collector();
 
-    List<Optional<Diagnostic>> found = items().stream().map(collector::add).toList();
+    List<Optional<Diagnostic>> found =
+        items().stream()
+            .map(
+                item -> {
+                  collector.add(item);
+                  return collector.duplicate();
+                })
+            .toList();
 
     assertEquals(Optional.empty(), found.get(0));
     Diagnostic duplicate = found.get(1).orElseThrow();

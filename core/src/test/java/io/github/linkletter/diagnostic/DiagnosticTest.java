@@ -95,6 +95,14 @@ class DiagnosticTest {
   }
 
   @Test
+  void whatEndsALineOrChangesItsDirectionIsReplaced() {
+    for (char c : "\u061C\u200E\u2028\u2029\u202A\u202E\u2066\u2069".toCharArray()) {
+      assertEquals("a\uFFFDb", Diagnostic.printable("a" + c + "b"));
+    }
+    assertEquals("\u200D \u00E9 \u05D0", Diagnostic.printable("\u200D \u00E9 \u05D0"));
+  }
+
+  @Test
   void aByteOrderMarkHasNoColumn() {
     assertEquals(
         "a/b.md:1:1: warning: \"May\" is no date. [invalid-date]\n  ab\n  ^",

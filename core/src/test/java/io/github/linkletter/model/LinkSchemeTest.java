@@ -31,6 +31,7 @@ class LinkSchemeTest {
   void isFoundAsBrowsersFindIt() {
     assertEquals(Optional.of("javascript"), Link.of("\u0001 \u001Fjavascript:x").scheme());
     assertEquals(Optional.of(""), Link.of("\u0001:x").scheme());
+    assertEquals(Optional.empty(), Link.of("\u0001\u0002").scheme());
     assertEquals(Optional.of("java\u0001script"), Link.of("java\u0001script:x").scheme());
     assertEquals(Optional.of("s\u212A"), Link.of("s\u212A:x").scheme());
   }

@@ -191,6 +191,15 @@ class MarkdownTest {
   }
 
   @Test
+  void blocksOfVeryManyLinesNestLessDeep() {
+    String lazyLines = "a\n".repeat(200_000);
+
+    assertFalse(has(">".repeat(9) + lazyLines, DiagnosticCode.TOO_DEEP));
+    assertTrue(has(">".repeat(11) + lazyLines, DiagnosticCode.TOO_DEEP));
+    assertFalse(has(">".repeat(32) + "a\n".repeat(60_000), DiagnosticCode.TOO_DEEP));
+  }
+
+  @Test
   void nestingIsReadUpToTheLimit() {
     String deepest = "intro: " + "quote(".repeat(32) + "a" + ")".repeat(32) + "\n";
 

@@ -184,6 +184,9 @@ class SourceTest {
     assertEquals("a\uFFFD", Source.read(file).text());
     assertEquals(file.toString(), Source.read(file).name());
     assertEquals("b", Source.read(file, "b").name());
+    assertEquals("a", Source.read(file, "b", 1).text());
+    assertEquals("a\uFFFD", Source.read(file, "b", 3).text());
+    assertThrows(IllegalArgumentException.class, () -> Source.read(file, "b", -1));
     assertThrows(NoSuchFileException.class, () -> Source.read(folder.resolve("b")));
     assertThrows(IOException.class, () -> Source.read(folder));
   }

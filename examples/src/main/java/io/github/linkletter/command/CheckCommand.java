@@ -5,8 +5,10 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.Severity;
 import io.github.linkletter.source.Source;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,20 +40,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Inputs inputs = new Inputs(paths, terminal)) {
+    try (Inputs<ArchiveItem.Parsed> inputs = Inputs.of(paths, terminal)) {
+      Writer out = terminal.writer();
       boolean warned = false;
       while (inputs.hasNext()) {
         ArchiveItem.Parsed parsed = inputs.next();
         for (Diagnostic diagnostic : parsed.document().diagnostics()) {
           warned |= diagnostic.severity() == Severity.WARNING;
-          print(diagnostic, parsed);
+          print(diagnostic, parsed, out);
         }
-        if (inputs.duplicate().isPresent()) {
+        Optional<Diagnostic> duplicate = inputs.duplicate();
+        if (duplicate.isPresent()) {
           warned = true;
-          print(inputs.duplicate().get(), parsed);
+          print(duplicate.get(), parsed, out);
         }
       }
-      terminal.out().flush();
+      out.flush();
       return strict && warned ? ExitCode.INPUT : inputs.exitCode();
     } catch (IOException e) {
       new Conversion(terminal).sayFailure(e, null);
@@ -59,8 +63,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Diagnostic found, ArchiveItem.Parsed parsed) throws IOException {
+  private void print(Diagnostic found, ArchiveItem.Parsed parsed, Writer out) throws IOException {
     Source source = parsed.document().source();
-    terminal.out().append(verbose ? found.format(source) : found.summary(source)).append('\n');
+    out.append(verbose ? found.format(source) : found.summary(source)).append('\n');
   }
 }

@@ -11,7 +11,11 @@ import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.render.ArchiveRenderer;
 import io.github.linkletter.render.ArchivedIssue;
 import io.github.linkletter.render.RenderReport;
+import io.github.linkletter.render.SequenceRenderer;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -20,10 +24,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Renders all issues of some paths into one file or to standard output. */
 final class Conversion {
+  private static final int BUFFER = 1 << 16;
+
   private final Terminal terminal;
 
   Conversion(Terminal terminal) {
@@ -35,34 +42,59 @@ final class Conversion {
     RenderReport write(Iterable<ArchivedIssue> issues) throws IOException;
   }
 
-  private interface Step {
-    RenderReport run(Inputs inputs) throws IOException;
+  private interface Step<T> {
+    RenderReport run(Iterator<T> inputs) throws IOException;
   }
 
   /** Converts to one text, and returns the command's exit code. */
   int run(List<Path> paths, ArchiveRenderer renderer, @Nullable Path output) {
-    return convert(paths, output, inputs -> write(inputs, renderer, output));
+    return convert(
+        paths,
+        Conversion::archived,
+        output,
+        issues -> {
+          if (output != null) {
+            return renderer.render(() -> issues, output);
+          }
+          Writer out = terminal.writer();
+          RenderReport report = renderer.render(() -> issues, out);
+          out.flush();
+          return report;
+        });
+  }
+
+  /** The same, with each issue rendered on the thread that reads it. */
+  int run(List<Path> paths, SequenceRenderer renderer, @Nullable Path output) {
+    return convert(
+        paths,
+        parsed -> renderer.element(archived(parsed)),
+        output,
+        elements -> {
+          if (output == null) {
+            OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
+            renderer.join(elements, out);
+            out.flush();
+          } else {
+            renderer.join(elements, output);
+          }
+          return RenderReport.clean();
+        });
   }
 
   /** Converts to several files in a folder, and returns the command's exit code. */
   int run(List<Path> paths, Path folder, Writing writing) {
-    return convert(
-        paths,
-        folder,
-        inputs -> {
-          if (!inputs.hasNext()) {
-            throw new NothingReadException();
-          }
-          return writing.write(issues(inputs));
-        });
+    return convert(paths, Conversion::archived, folder, issues -> writing.write(() -> issues));
   }
 
-  private int convert(List<Path> paths, @Nullable Path output, Step step) {
-    try (Inputs inputs = new Inputs(paths, terminal)) {
+  private <T> int convert(
+      List<Path> paths, Function<ArchiveItem.Parsed, T> work, @Nullable Path output, Step<T> step) {
+    try (Inputs<T> inputs = new Inputs<>(paths, terminal, work)) {
       try {
-        say(inputs, step.run(inputs), output);
-      } catch (NothingReadException e) {
-        sayNothingRead(output);
+        if (output != null && !inputs.hasNext()) {
+          sayNothingRead(output);
+        } else {
+          say(inputs, step.run(inputs), output);
+        }
       } catch (IOException e) {
         sayFailure(e, output);
         return ExitCode.OUTPUT;
@@ -71,54 +103,11 @@ final class Conversion {
     }
   }
 
-  private RenderReport write(Inputs inputs, ArchiveRenderer renderer, @Nullable Path output)
-      throws IOException {
-    if (output == null) {
-      RenderReport report = renderer.render(issues(inputs), terminal.out());
-      terminal.out().flush();
-      return report;
-    }
-    return new WholeFile(renderer, inputs).render(issues(inputs), output);
+  private static ArchivedIssue archived(ArchiveItem.Parsed parsed) {
+    return ArchivedIssue.of(parsed.issue(), parsed.source());
   }
 
-  private static Iterable<ArchivedIssue> issues(Inputs inputs) {
-    return () ->
-        new Iterator<ArchivedIssue>() {
-          @Override
-          public boolean hasNext() {
-            return inputs.hasNext();
-          }
-
-          @Override
-          public ArchivedIssue next() {
-            ArchiveItem.Parsed parsed = inputs.next();
-            return ArchivedIssue.of(parsed.issue(), parsed.source());
-          }
-        };
-  }
-
-  /** The renderer, but that it gives up when there was nothing to render. */
-  private record WholeFile(ArchiveRenderer renderer, Inputs inputs) implements ArchiveRenderer {
-    @Override
-    public RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
-      RenderReport report = renderer.render(issues, out);
-      if (inputs.read() == 0) {
-        throw new NothingReadException();
-      }
-      return report;
-    }
-
-    @Override
-    public String mediaType() {
-      return renderer.mediaType();
-    }
-  }
-
-  private static final class NothingReadException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private void say(Inputs inputs, RenderReport rendered, @Nullable Path output) {
+  private void say(Inputs<?> inputs, RenderReport rendered, @Nullable Path output) {
     ArchiveReport report = inputs.report();
     sayDuplicates(report);
     if (!rendered.diagnostics().isEmpty()) {

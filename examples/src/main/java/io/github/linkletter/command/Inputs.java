@@ -14,40 +14,63 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths that a command was given, as one sequence of what was read. What could not be read is
- * named on standard error as soon as it is met, and is no part of the sequence.
+ * The paths that a command was given, as one sequence of what was made of each issue on the thread
+ * that read it. What could not be read is named on standard error as soon as it is met, and is no
+ * part of the sequence.
+ *
+ * @param <T> what is made of an issue
  */
-final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
+final class Inputs<T> implements Iterator<T>, AutoCloseable {
   private static final int PROGRESS_STEP = 100;
   private static final List<IssueReader> READERS = IssueReader.installed();
 
   private final Terminal terminal;
   private final Iterator<Path> paths;
   private final ArchiveReport.Collector collector = new ArchiveReport.Collector();
+  private final Function<ArchiveItem.Parsed, T> work;
   private @Nullable Path path;
-  private @Nullable Stream<ArchiveItem> stream;
-  private Iterator<ArchiveItem> items = List.<ArchiveItem>of().iterator();
-  private ArchiveItem.@Nullable Parsed next;
+  private boolean isFolder;
+  private @Nullable Stream<Outcome<T>> stream;
+  private Iterator<Outcome<T>> outcomes = List.<Outcome<T>>of().iterator();
+  private @Nullable T next;
   private int read;
   private int readBefore;
   private boolean failed;
   private boolean failedHere;
-  private Optional<Diagnostic> duplicate = Optional.empty();
 
-  Inputs(List<Path> paths, Terminal terminal) {
+  Inputs(List<Path> paths, Terminal terminal, Function<ArchiveItem.Parsed, T> work) {
     this.paths = paths.iterator();
     this.terminal = terminal;
+    this.work = work;
+  }
+
+  /** The issues as they were read. */
+  static Inputs<ArchiveItem.Parsed> of(List<Path> paths, Terminal terminal) {
+    return new Inputs<>(paths, terminal, parsed -> parsed);
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param made what was made of it; null if it is no issue
+   */
+  private record Outcome<T>(ArchiveItem item, @Nullable T made) {
+    static <T> Outcome<T> of(ArchiveItem item, Function<ArchiveItem.Parsed, T> work) {
+      return new Outcome<>(
+          item, item instanceof ArchiveItem.Parsed parsed ? work.apply(parsed) : null);
+    }
   }
 
   @Override
   public boolean hasNext() {
     while (next == null) {
-      if (items.hasNext()) {
-        take(items.next());
+      if (outcomes.hasNext()) {
+        take(outcomes.next());
       } else {
         endPath();
         if (!paths.hasNext()) {
@@ -60,11 +83,11 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
   }
 
   @Override
-  public ArchiveItem.Parsed next() {
+  public T next() {
     if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
-    ArchiveItem.Parsed result = next;
+    T result = next;
     next = null;
     return result;
   }
@@ -73,9 +96,10 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
     path = newPath;
     readBefore = read;
     failedHere = false;
-    Stream<ArchiveItem> newStream = archive(newPath).items();
+    isFolder = Files.isDirectory(newPath);
+    Stream<Outcome<T>> newStream = archive(newPath).items(item -> Outcome.of(item, work));
     stream = newStream;
-    items = newStream.iterator();
+    outcomes = newStream.iterator();
   }
 
   private void endPath() {
@@ -101,11 +125,12 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
         || READERS.stream().anyMatch(reader -> reader.takes(name, new byte[0]));
   }
 
-  private void take(ArchiveItem item) {
-    duplicate = collector.add(placed(item));
-    if (item instanceof ArchiveItem.Parsed parsed) {
+  private void take(Outcome<T> outcome) {
+    ArchiveItem item = outcome.item();
+    collector.add(placed(item));
+    next = outcome.made();
+    if (next != null) {
       read++;
-      next = parsed;
       if (terminal.showsProgress() && read % PROGRESS_STEP == 0) {
         terminal.err().print("\r" + read + " issues");
         terminal.err().flush();
@@ -140,7 +165,7 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
       return item.source();
     }
     String root = path.toString();
-    if (!Files.isDirectory(path)) {
+    if (!isFolder) {
       // One file may hold several issues, which are told apart behind its name.
       String name = path.getFileName().toString();
       return item.source().startsWith(name) ? root + item.source().substring(name.length()) : root;
@@ -153,7 +178,7 @@ final class Inputs implements Iterator<ArchiveItem.Parsed>, AutoCloseable {
 
   /** What there is to say if the issue that came last has the number of one before it. */
   Optional<Diagnostic> duplicate() {
-    return duplicate;
+    return collector.duplicate();
   }
 
   /** How many issues were read so far. */

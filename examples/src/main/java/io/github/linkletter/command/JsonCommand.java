@@ -1,7 +1,7 @@
 package io.github.linkletter.command;
 
 import io.github.linkletter.json.ArchiveJson;
-import io.github.linkletter.render.ArchiveRenderer;
+import io.github.linkletter.render.SequenceRenderer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +35,7 @@ final class JsonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArchiveRenderer renderer =
+    SequenceRenderer renderer =
         Parts.isSet(pretty)
             ? ArchiveJson.prettyArray()
             : Parts.isSet(array) ? ArchiveJson.array() : ArchiveJson.ndjson();

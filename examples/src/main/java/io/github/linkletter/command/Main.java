@@ -66,7 +66,7 @@ public final class Main {
   /** Prints help that was asked for: unlike picocli it says when that can't be. */
   private static int print(StringWriter help, Terminal terminal) {
     try {
-      terminal.out().append(help.getBuffer()).flush();
+      terminal.writer().append(help.getBuffer()).flush();
       return ExitCode.OK;
     } catch (IOException e) {
       new Conversion(terminal).sayFailure(e, null);

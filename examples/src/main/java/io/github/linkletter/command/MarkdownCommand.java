@@ -83,7 +83,7 @@ final class MarkdownCommand implements Callable<Integer> {
     refuseInputFolder();
     Overlap.refuseFolder(spec, output, paths, name -> name.endsWith(".md"));
     Conversion conversion = new Conversion(terminal);
-    try (Inputs inputs = new Inputs(paths, terminal)) {
+    try (Inputs<ArchiveItem.Parsed> inputs = Inputs.of(paths, terminal)) {
       if (inputs.hasNext()) {
         Files.createDirectories(output);
       } else {

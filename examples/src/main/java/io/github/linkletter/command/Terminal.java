@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 /**
  * Where the command writes: data to one place, what it has to say to another, always as UTF-8.
  *
- * @param out where data goes; unlike {@link System#out} it reports when it can't
+ * @param out where data goes, unbuffered; unlike {@link System#out} it reports when it can't
  * @param err where messages go
  * @param showsProgress whether somebody is watching the messages
  */
-record Terminal(Writer out, PrintWriter err, boolean showsProgress) {
+record Terminal(OutputStream out, PrintWriter err, boolean showsProgress) {
   private static final int BUFFER = 1 << 16;
   private static final String CLEAR_LINE = "\r\u001B[K";
 
@@ -31,9 +31,14 @@ record Terminal(Writer out, PrintWriter err, boolean showsProgress) {
 
   static Terminal of(OutputStream out, OutputStream err, boolean showsProgress) {
     return new Terminal(
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER),
+        out,
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
         showsProgress);
+  }
+
+  /** Where data goes if it is text: to be flushed at the end. */
+  Writer writer() {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
   }
 
   /** Says something of the command itself, in a line of its own. */

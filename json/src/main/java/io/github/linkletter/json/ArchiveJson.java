@@ -1,8 +1,8 @@
 package io.github.linkletter.json;
 
-import io.github.linkletter.render.ArchiveRenderer;
 import io.github.linkletter.render.ArchivedIssue;
-import io.github.linkletter.render.RenderReport;
+import io.github.linkletter.render.SequenceRenderer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Archives of issues as JSON, both ways, one issue in memory at a time.
@@ -30,7 +29,7 @@ import tools.jackson.core.exc.JacksonIOException;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ArchiveJson implements ArchiveRenderer {
+public final class ArchiveJson implements SequenceRenderer {
   private static final ArchiveJson NDJSON = new ArchiveJson(Layout.NDJSON);
   private static final ArchiveJson ARRAY = new ArchiveJson(Layout.ARRAY);
   private static final ArchiveJson PRETTY_ARRAY = new ArchiveJson(Layout.PRETTY_ARRAY);
@@ -79,65 +78,48 @@ public final class ArchiveJson implements ArchiveRenderer {
     return layout == Layout.NDJSON ? "application/x-ndjson" : "application/json";
   }
 
+  @Override
+  public String prefix() {
+    return layout == Layout.NDJSON ? "" : "[";
+  }
+
+  @Override
+  public String delimiter() {
+    return layout == Layout.NDJSON ? "" : ",";
+  }
+
+  @Override
+  public String suffix() {
+    return layout == Layout.NDJSON ? "" : "\n]\n";
+  }
+
   /**
-   * Renders issues. When an issue is complete, all of it has been handed to {@code out}. When the
-   * iteration or {@code out} throws, an array isn't closed, so that it doesn't look whole.
+   * Renders one issue: for NDJSON with the line end behind it, in an array with one before it.
    *
-   * @param issues the issues in their order; iterated once and lazily
-   * @param out where the text goes; it is neither flushed nor closed
-   * @return a report that has nothing to say
-   * @throws IOException if {@code out} throws it
-   * @throws IllegalArgumentException if an issue nests deeper than {@link IssueJson#MAX_DEPTH}
+   * @param issue the issue
+   * @return its text as UTF-8
+   * @throws IllegalArgumentException if the issue nests deeper than {@link IssueJson#MAX_DEPTH}
    */
   @Override
-  public RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
-    Objects.requireNonNull(issues, "issues");
-    Objects.requireNonNull(out, "out");
+  public byte[] element(ArchivedIssue issue) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(IssueJson.USUAL_LENGTH);
     boolean pretty = layout == Layout.PRETTY_ARRAY;
     try (JsonGenerator generator = pretty ? Streams.pretty(out) : Streams.compact(out)) {
-      switch (layout) {
-        case NDJSON -> lines(issues, generator);
-        case ARRAY -> array(issues, generator);
-        case PRETTY_ARRAY -> prettyArray(issues, generator);
+      if (layout == Layout.ARRAY) {
+        generator.writeRaw('\n');
+      } else if (pretty) {
+        // So that it is indented as an item of the array is; what this writes is the prefix.
+        generator.writeStartArray();
+        generator.flush();
+        out.reset();
       }
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-    return RenderReport.clean();
-  }
-
-  private static void lines(Iterable<ArchivedIssue> issues, JsonGenerator generator) {
-    IssueEncoder encoder = new IssueEncoder(generator);
-    for (ArchivedIssue item : issues) {
-      encoder.issue(item.issue(), item.source());
-      generator.writeRaw('\n');
+      IssueEncoder.ofUtf8(generator).issue(issue.issue(), issue.source());
+      if (layout == Layout.NDJSON) {
+        generator.writeRaw('\n');
+      }
       generator.flush();
+      return out.toByteArray();
     }
-  }
-
-  /** The brackets and commas are written here, so that each issue gets a line. */
-  private static void array(Iterable<ArchivedIssue> issues, JsonGenerator generator) {
-    IssueEncoder encoder = new IssueEncoder(generator);
-    generator.writeRaw('[');
-    String separator = "\n";
-    for (ArchivedIssue item : issues) {
-      generator.writeRaw(separator);
-      encoder.issue(item.issue(), item.source());
-      generator.flush();
-      separator = ",\n";
-    }
-    generator.writeRaw("\n]\n");
-  }
-
-  private static void prettyArray(Iterable<ArchivedIssue> issues, JsonGenerator generator) {
-    IssueEncoder encoder = new IssueEncoder(generator);
-    generator.writeStartArray();
-    for (ArchivedIssue item : issues) {
-      encoder.issue(item.issue(), item.source());
-      generator.flush();
-    }
-    generator.writeEndArray();
-    generator.writeRaw('\n');
   }
 
   /**

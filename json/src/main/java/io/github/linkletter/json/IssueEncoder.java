@@ -29,11 +29,23 @@ final class IssueEncoder {
   private static final int MAX_LONG_DIGITS = 18;
 
   private final JsonGenerator out;
+  private final RepeatedText text;
   private final NodeEncoder nodes;
 
+  /** An encoder for any generator. */
   IssueEncoder(JsonGenerator out) {
-    this.out = out;
-    this.nodes = new NodeEncoder(out);
+    this(new RepeatedText(out));
+  }
+
+  private IssueEncoder(RepeatedText text) {
+    this.out = text.out;
+    this.text = text;
+    this.nodes = new NodeEncoder(text);
+  }
+
+  /** An encoder for a generator of {@link Streams}. */
+  static IssueEncoder ofUtf8(JsonGenerator out) {
+    return new IssueEncoder(new RepeatedText.Quoted(out));
   }
 
   void issue(Issue issue, Optional<String> source) {
@@ -79,7 +91,8 @@ final class IssueEncoder {
   void entry(Entry entry, int depth) {
     List<Survey.Found> links = Survey.links(entry.content(), depth + 1);
     out.writeStartObject();
-    out.writeName(TEXT).writeString(text(entry));
+    out.writeName(TEXT);
+    text.write(text(entry));
     out.writeName(CONTENT);
     nodes.blocks(entry.content());
     out.writeName(LINKS).writeStartArray();

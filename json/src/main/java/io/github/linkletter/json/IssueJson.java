@@ -3,7 +3,7 @@ package io.github.linkletter.json;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.render.IssueRenderer;
 import io.github.linkletter.render.RenderReport;
-import java.io.CharArrayWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Issues as JSON, both ways; the package's description has the form.
@@ -69,7 +68,8 @@ public final class IssueJson implements IssueRenderer {
   private static final IssueJson COMPACT = new IssueJson(false);
   private static final IssueJson PRETTY = new IssueJson(true);
 
-  private static final int USUAL_LENGTH = 1 << 14;
+  /** So many bytes the JSON of most issues has at most. */
+  static final int USUAL_LENGTH = 1 << 14;
 
   private final boolean pretty;
 
@@ -120,24 +120,15 @@ public final class IssueJson implements IssueRenderer {
    * Renders an issue.
    *
    * @param issue the issue
-   * @param out where the text goes; it is neither flushed nor closed
+   * @param out where the text goes, at once; it is neither flushed nor closed
    * @return a report that has nothing to say
    * @throws IOException if {@code out} throws it
-   * @throws IllegalArgumentException if the issue nests deeper than {@link #MAX_DEPTH}; a part of
-   *     the text may have been written
+   * @throws IllegalArgumentException if the issue nests deeper than {@link #MAX_DEPTH}
    */
   @Override
   public RenderReport render(Issue issue, Appendable out) throws IOException {
     Objects.requireNonNull(issue, "issue");
-    Objects.requireNonNull(out, "out");
-    try (JsonGenerator generator = pretty ? Streams.pretty(out) : Streams.compact(out)) {
-      new IssueEncoder(generator).issue(issue, Optional.empty());
-      if (pretty) {
-        generator.writeRaw('\n');
-      }
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    Objects.requireNonNull(out, "out").append(render(issue));
     return RenderReport.clean();
   }
 
@@ -150,13 +141,15 @@ public final class IssueJson implements IssueRenderer {
    */
   @Override
   public String render(Issue issue) {
-    CharArrayWriter out = new CharArrayWriter(USUAL_LENGTH);
-    try {
-      render(issue, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a CharArrayWriter throws none
+    Objects.requireNonNull(issue, "issue");
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
+    try (JsonGenerator generator = pretty ? Streams.pretty(out) : Streams.compact(out)) {
+      IssueEncoder.ofUtf8(generator).issue(issue, Optional.empty());
+      if (pretty) {
+        generator.writeRaw('\n');
+      }
     }
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /**

@@ -21,9 +21,11 @@ final class NodeEncoder implements Block.Visitor<JsonGenerator>, Inline.Visitor<
   private static final SerializedString LINK_LINE = new SerializedString("linkLine");
 
   private final JsonGenerator out;
+  private final RepeatedText text;
 
-  NodeEncoder(JsonGenerator out) {
-    this.out = out;
+  NodeEncoder(RepeatedText text) {
+    this.out = text.out;
+    this.text = text;
   }
 
   JsonGenerator blocks(List<Block> blocks) {
@@ -81,7 +83,8 @@ final class NodeEncoder implements Block.Visitor<JsonGenerator>, Inline.Visitor<
 
   @Override
   public JsonGenerator paragraph(Block.Paragraph paragraph) {
-    start(PARAGRAPH).writeName(TEXT).writeString(paragraph.plainText());
+    start(PARAGRAPH).writeName(TEXT);
+    text.write(paragraph.plainText());
     return inlines(paragraph.children());
   }
 
@@ -137,8 +140,9 @@ final class NodeEncoder implements Block.Visitor<JsonGenerator>, Inline.Visitor<
   }
 
   @Override
-  public JsonGenerator text(Inline.Text text) {
-    return start(TEXT).writeName(VALUE).writeString(text.value()).writeEndObject();
+  public JsonGenerator text(Inline.Text node) {
+    start(TEXT).writeName(VALUE);
+    return text.write(node.value()).writeEndObject();
   }
 
   @Override

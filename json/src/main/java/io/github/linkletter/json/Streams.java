@@ -1,8 +1,8 @@
 package io.github.linkletter.json;
 
 import io.github.linkletter.model.Metadata;
+import java.io.OutputStream;
 import java.io.Reader;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -12,7 +12,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -31,6 +30,7 @@ final class Streams {
           // What failed half-way must not look whole.
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .rootValueSeparator((String) null)
@@ -53,42 +53,33 @@ final class Streams {
     return FACTORY.createParser(ObjectReadContext.empty(), text);
   }
 
-  static JsonGenerator compact(Appendable out) {
-    return generator(out, null);
+  /**
+   * What writes UTF-8 without layout. A lone surrogate, which no encoding can write, becomes an
+   * escape.
+   */
+  static JsonGenerator compact(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  static JsonGenerator pretty(Appendable out) {
-    return generator(out, Pretty.PRINTER.createInstance());
+  /** The same, indented. */
+  static JsonGenerator pretty(OutputStream out) {
+    return FACTORY.createGenerator(Pretty.CONTEXT, out);
   }
 
-  private static JsonGenerator generator(Appendable out, @Nullable PrettyPrinter printer) {
-    JsonOutput output = new JsonOutput(out);
-    return FACTORY.createGenerator(new Context(output.watch(), printer), output);
-  }
+  /** What is nested deeper is not indented further, lest blanks be the square of all else. */
+  private static final class Lines implements DefaultPrettyPrinter.Indenter {
+    private static final int MAX_LEVEL = 32;
 
-  /** What belongs to one generator. */
-  private static final class Context extends ObjectWriteContext.Base {
-    private final CharacterEscapes escapes;
-    private final @Nullable PrettyPrinter printer;
+    private final DefaultPrettyPrinter.Indenter all = new DefaultIndenter("  ", "\n");
 
-    Context(CharacterEscapes escapes, @Nullable PrettyPrinter printer) {
-      this.escapes = escapes;
-      this.printer = printer;
+    @Override
+    public void writeIndentation(JsonGenerator out, int level) {
+      all.writeIndentation(out, Math.min(level, MAX_LEVEL));
     }
 
     @Override
-    public CharacterEscapes getCharacterEscapes() {
-      return escapes;
-    }
-
-    @Override
-    public @Nullable PrettyPrinter getPrettyPrinter() {
-      return printer;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return printer != null;
+    public boolean isInline() {
+      return false;
     }
   }
 
@@ -97,7 +88,7 @@ final class Streams {
    * loaded when it is asked for.
    */
   private static final class Pretty {
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter.Indenter LINES = new Lines();
 
     private static final DefaultPrettyPrinter PRINTER =
         new DefaultPrettyPrinter(
@@ -108,5 +99,19 @@ final class Streams {
                     .withArrayEmptySeparator(""))
             .withArrayIndenter(LINES)
             .withObjectIndenter(LINES);
+
+    private static final ObjectWriteContext CONTEXT =
+        new ObjectWriteContext.Base() {
+          /** A printer counts levels: each generator has its own. */
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return PRINTER.createInstance();
+          }
+
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+        };
   }
 }

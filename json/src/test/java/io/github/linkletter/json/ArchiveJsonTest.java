@@ -63,7 +63,7 @@ class ArchiveJsonTest {
   void emptyArchives() throws IOException {
     assertEquals("", render(ArchiveJson.ndjson(), List.of()));
     assertEquals("[\n]\n", render(ArchiveJson.array(), List.of()));
-    assertEquals("[]\n", render(ArchiveJson.prettyArray(), List.of()));
+    assertEquals("[\n]\n", render(ArchiveJson.prettyArray(), List.of()));
   }
 
   @ParameterizedTest

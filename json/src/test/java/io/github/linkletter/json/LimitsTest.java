@@ -18,6 +18,7 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,15 @@ class LimitsTest {
   private static final String TOO_DEEP =
       "issue must nest at most 500 levels of JSON objects and arrays; unnest its lists, quotations,"
           + " emphasis or metadata";
+
+  /** The JVM makes a record's equals when it is first called, which takes a stack of its own. */
+  @BeforeAll
+  static void recordsAreComparedOnce() {
+    for (Block block : List.of(new Block.ThematicBreak(), Block.Paragraph.of("x"))) {
+      assertEquals(block.hashCode(), new Block.Quote(List.of(block)).children().get(0).hashCode());
+      assertEquals(new Block.Quote(List.of(block)), new Block.Quote(List.of(block)));
+    }
+  }
 
   /** Quotations around a block: an array and an object each. */
   private static Block quotes(int count, Block inner) {
@@ -278,5 +288,17 @@ class LimitsTest {
 
     @Override
     public void close() {}
+  }
+
+  @Test
+  void indentationEndsAt32Levels() {
+    Issue issue = Issue.builder().intro(List.of(quotes(200, Block.Paragraph.of("x")))).build();
+
+    String json = IssueJson.pretty().render(issue);
+
+    int widest =
+        json.lines().mapToInt(line -> line.length() - line.strip().length()).max().orElse(0);
+    assertEquals(64, widest);
+    assertEquals(issue, IssueJson.compact().read(json));
   }
 }

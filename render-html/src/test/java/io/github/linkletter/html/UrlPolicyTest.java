@@ -71,6 +71,19 @@ class UrlPolicyTest {
   }
 
   @Test
+  void eachSchemeOfTheWebCanBeRemovedToo() {
+    UrlPolicy noHttp = UrlPolicy.webOnly().withoutScheme("http");
+    UrlPolicy noHttps = UrlPolicy.webOnly().withoutScheme("https");
+
+    assertFalse(noHttp.allows("http://a.example/"));
+    assertFalse(noHttp.allows("HTTP://a.example/"));
+    assertTrue(noHttp.allows("https://a.example/"));
+    assertFalse(noHttps.allows("https://a.example/"));
+    assertTrue(noHttps.allows("http://a.example/"));
+    assertTrue(noHttps.allows("a/b"));
+  }
+
+  @Test
   void lettersOutsideAsciiAreNoneOfAScheme() {
     assertFalse(UrlPolicy.webOnly().withScheme("sk").allows("s\u212A:x"));
     assertFalse(UrlPolicy.webOnly().allows("ma\u0130lto:x"));

@@ -1,6 +1,9 @@
 package io.github.linkletter.robustness;
 
+import io.github.linkletter.json.IssueJson;
+import io.github.linkletter.json.JsonFormatException;
 import io.github.linkletter.mail.MailReader;
+import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.Dialect;
 import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.parse.IssueParser;
@@ -10,6 +13,7 @@ import io.github.linkletter.textile.TextileReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +33,9 @@ public enum Form {
   /** An issue as JSON. */
   JSON("7.json");
 
+  /** The forms whose documents can be rewritten. */
+  static final List<Form> MARKDOWN = List.of(POST, PLAIN, JEKYLL);
+
   private static final IssueParser PLAIN_PARSER = parser(Dialect.plainText());
   private static final IssueParser JEKYLL_PARSER = parser(Dialect.jekyll());
   private static final IssueReader MAILS = new MailReader();
@@ -38,6 +45,12 @@ public enum Form {
 
   Form(String fileName) {
     this.fileName = fileName;
+  }
+
+  /** The form that the first byte chooses: {@code 0} the first of some, {@code 1} the second … */
+  static Form chosen(byte[] data, List<Form> forms) {
+    int choice = data.length == 0 ? 0 : Byte.toUnsignedInt(data[0]) - '0';
+    return forms.get(Math.floorMod(choice, forms.size()));
   }
 
   private static IssueParser parser(Dialect dialect) {
@@ -62,6 +75,18 @@ public enum Form {
     };
   }
 
+  /** The issues in a file of this form; none if it is JSON that can't be read. */
+  List<Issue> issues(byte[] bytes) {
+    if (this != JSON) {
+      return documents(bytes).stream().map(IssueDocument::issue).toList();
+    }
+    try {
+      return List.of(IssueJson.compact().read(new String(bytes, StandardCharsets.UTF_8)));
+    } catch (JsonFormatException e) {
+      return List.of();
+    }
+  }
+
   private List<IssueDocument> mails(byte[] bytes) {
     List<IssueDocument> documents = new ArrayList<>();
     try {
@@ -75,6 +100,6 @@ public enum Form {
 
   /** Whether documents of this form can be rewritten. */
   boolean isMarkdown() {
-    return this == POST || this == PLAIN || this == JEKYLL;
+    return MARKDOWN.contains(this);
   }
 }

@@ -18,7 +18,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What fuzzing calls, with any bytes. Each throws only if a promise is broken. */
 public enum Target {
@@ -75,18 +77,21 @@ public enum Target {
       documents(Form.TEXTILE, data);
     }
   },
-  /** Rewriting: without a change every byte stays; what an edit gives reads as edited. */
+  /**
+   * Rewriting: without a change every byte stays; what an edit gives reads as edited. The first
+   * byte chooses the form, and those after it, a fourth of all but at most four, the edits.
+   */
   REWRITING {
     @Override
     public void test(byte[] data) {
-      for (Form form : List.of(Form.POST, Form.PLAIN, Form.JEKYLL)) {
-        int choices = Math.min(8, data.length / 4);
-        byte[] text = Arrays.copyOfRange(data, choices, data.length);
-        IssueDocument document = form.documents(text).get(0);
-        Rewrite same = MarkdownRewriter.rewrite(document, document.issue());
-        check(Arrays.equals(text, same.bytes()), "rewriting without a change changes bytes");
-        edit(form, document, Arrays.copyOf(data, choices));
-      }
+      Form form = Form.chosen(data, Form.MARKDOWN);
+      int choices = Math.min(4, data.length / 4);
+      byte[] rest = withoutFirst(data, 1);
+      byte[] text = withoutFirst(rest, choices);
+      IssueDocument document = form.documents(text).get(0);
+      Rewrite same = MarkdownRewriter.rewrite(document, document.issue());
+      check(Arrays.equals(text, same.bytes()), "rewriting without a change changes bytes");
+      edit(form, document, Arrays.copyOf(rest, choices));
     }
   },
   /** Reading JSON. */
@@ -97,7 +102,6 @@ public enum Target {
       try {
         Issue issue = IssueJson.compact().read(text);
         same(issue, IssueJson.compact().read(IssueJson.compact().render(issue)));
-        OutputChecks.renderings(issue);
       } catch (JsonFormatException e) {
         check(e.position().line() > 0, "no position");
       }
@@ -109,13 +113,25 @@ public enum Target {
       }
     }
   },
-  /** Rendering what was read. */
-  RENDERING {
+  /** Rendering what was read as HTML. The first byte chooses the form, here and below. */
+  RENDERING_HTML {
     @Override
     public void test(byte[] data) {
-      for (Form form : Form.values()) {
-        form.documents(data).forEach(document -> OutputChecks.renderings(document.issue()));
-      }
+      renderings(data, EnumSet.of(Outputs.Kind.HTML));
+    }
+  },
+  /** Rendering what was read as a feed. */
+  RENDERING_FEEDS {
+    @Override
+    public void test(byte[] data) {
+      renderings(data, EnumSet.of(Outputs.Kind.FEED, Outputs.Kind.JSON_FEED));
+    }
+  },
+  /** Rendering what was read as JSON, as Markdown and as text. */
+  RENDERING_TEXT {
+    @Override
+    public void test(byte[] data) {
+      renderings(data, EnumSet.of(Outputs.Kind.JSON, Outputs.Kind.MARKDOWN, Outputs.Kind.TEXT));
     }
   };
 
@@ -129,6 +145,15 @@ public enum Target {
 
   private static String text(byte[] data) {
     return new String(data, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] withoutFirst(byte[] data, int count) {
+    return Arrays.copyOfRange(data, Math.min(data.length, count), data.length);
+  }
+
+  private static void renderings(byte[] data, Set<Outputs.Kind> kinds) {
+    Form form = Form.chosen(data, List.of(Form.values()));
+    form.issues(withoutFirst(data, 1)).forEach(issue -> OutputChecks.renderings(issue, kinds));
   }
 
   private static void documents(Form form, byte[] data) {

@@ -2,12 +2,12 @@ package io.github.linkletter.robustness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What fuzzing begins with: a small input of every family, and what was ever found. */
@@ -39,19 +39,39 @@ final class Cases {
   }
 
   static Stream<byte[]> seeds(Target target) {
-    Set<Form> forms =
-        switch (target) {
-          case POST, TEXT, REWRITING -> EnumSet.of(Form.POST);
-          case OTHER_DIALECTS -> EnumSet.of(Form.PLAIN, Form.JEKYLL, Form.POST);
-          case MAIL, MBOX -> EnumSet.of(Form.MAIL);
-          case TEXTILE -> EnumSet.of(Form.TEXTILE);
-          case JSON -> EnumSet.of(Form.JSON);
-          case RENDERING -> EnumSet.complementOf(EnumSet.of(Form.JSON));
-        };
     return Stream.concat(
         files(target).stream().map(Cases::read),
         PathologicalSuite.families().stream()
-            .filter(family -> forms.contains(family.form()))
-            .map(family -> family.input(SMALL)));
+            .filter(family -> takes(target, family.form()))
+            .map(family -> seed(target, family)));
+  }
+
+  private static boolean takes(Target target, Form form) {
+    return switch (target) {
+      case POST, TEXT -> form == Form.POST;
+      case OTHER_DIALECTS, REWRITING -> form.isMarkdown();
+      case MAIL, MBOX -> form == Form.MAIL;
+      case TEXTILE -> form == Form.TEXTILE;
+      case JSON -> form == Form.JSON;
+      case RENDERING_HTML, RENDERING_FEEDS, RENDERING_TEXT -> true;
+    };
+  }
+
+  /** A small input, behind what chooses its form and edits. */
+  private static byte[] seed(Target target, Family family) {
+    byte[] input = family.input(SMALL);
+    return switch (target) {
+      case REWRITING -> join(Form.MARKDOWN.indexOf(family.form()) + "0123", input);
+      case RENDERING_HTML, RENDERING_FEEDS, RENDERING_TEXT ->
+          join(String.valueOf(family.form().ordinal()), input);
+      default -> input;
+    };
+  }
+
+  private static byte[] join(String choices, byte[] input) {
+    byte[] begin = choices.getBytes(StandardCharsets.US_ASCII);
+    byte[] all = Arrays.copyOf(begin, begin.length + input.length);
+    System.arraycopy(input, 0, all, begin.length, input.length);
+    return all;
   }
 }

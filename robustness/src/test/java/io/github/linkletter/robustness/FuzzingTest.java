@@ -101,14 +101,36 @@ class FuzzingTest {
     Target.JSON.test(data);
   }
 
-  static Stream<byte[]> renderingSeeds() {
-    return Cases.seeds(Target.RENDERING);
+  static Stream<byte[]> renderingHtmlSeeds() {
+    return Cases.seeds(Target.RENDERING_HTML);
   }
 
-  @MethodSource("renderingSeeds")
+  @MethodSource("renderingHtmlSeeds")
   @DictionaryFile(resourcePath = DICTIONARY)
   @FuzzTest(maxDuration = DURATION)
-  void rendering(byte[] data) {
-    Target.RENDERING.test(data);
+  void renderingHtml(byte[] data) {
+    Target.RENDERING_HTML.test(data);
+  }
+
+  static Stream<byte[]> renderingFeedsSeeds() {
+    return Cases.seeds(Target.RENDERING_FEEDS);
+  }
+
+  @MethodSource("renderingFeedsSeeds")
+  @DictionaryFile(resourcePath = DICTIONARY)
+  @FuzzTest(maxDuration = DURATION)
+  void renderingFeeds(byte[] data) {
+    Target.RENDERING_FEEDS.test(data);
+  }
+
+  static Stream<byte[]> renderingTextSeeds() {
+    return Cases.seeds(Target.RENDERING_TEXT);
+  }
+
+  @MethodSource("renderingTextSeeds")
+  @DictionaryFile(resourcePath = DICTIONARY)
+  @FuzzTest(maxDuration = DURATION)
+  void renderingText(byte[] data) {
+    Target.RENDERING_TEXT.test(data);
   }
 }

@@ -138,7 +138,7 @@ public record FrontMatter(
 
   private static SourceSpan line(Lines lines, int line) {
     return lines.count() == 0
-        ? new SourceSpan(lines.text().length(), lines.text().length())
+        ? new SourceSpan(lines.length(), lines.length())
         : new SourceSpan(lines.contentStart(line), lines.contentEnd(line));
   }
 
@@ -150,7 +150,7 @@ public record FrontMatter(
   private static boolean isFence(Lines lines, int line, String fence) {
     int start = lines.start(line);
     return lines.contentEnd(line) == start + fence.length()
-        && lines.text().startsWith(fence, start)
-        && !Chars.isBlank(lines.text().charAt(start));
+        && lines.isAt(start, fence)
+        && !Chars.isBlank(lines.charAt(start));
   }
 }

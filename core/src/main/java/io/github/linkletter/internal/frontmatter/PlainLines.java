@@ -45,31 +45,30 @@ final class PlainLines {
   }
 
   private static @Nullable FrontMatterField field(Lines lines, int line) {
-    String text = lines.text();
     int start = lines.start(line);
     int end = lines.contentEnd(line);
     int at = start;
-    while (at < end && isKeyChar(text.charAt(at))) {
+    while (at < end && isKeyChar(lines.charAt(at))) {
       at++;
     }
     boolean key =
-        at > start && at - start <= MAX_KEY && Chars.isLetter(text.charAt(start)) && at + 1 < end;
-    if (!key || text.charAt(at) != ':' || text.charAt(at + 1) != ' ') {
+        at > start && at - start <= MAX_KEY && Chars.isLetter(lines.charAt(start)) && at + 1 < end;
+    if (!key || lines.charAt(at) != ':' || lines.charAt(at + 1) != ' ') {
       return null;
     }
     int valueStart = at + 1;
-    while (valueStart < end && text.charAt(valueStart) == ' ') {
+    while (valueStart < end && lines.charAt(valueStart) == ' ') {
       valueStart++;
     }
-    if (valueStart == end || !isPlainText(text, valueStart, end)) {
+    if (valueStart == end || !isPlainText(lines, valueStart, end)) {
       return null;
     }
-    String value = text.substring(valueStart, end);
+    String value = lines.text(valueStart, end);
     if (RESERVED.contains(value.toLowerCase(Locale.ROOT))) {
       return null;
     }
     return new FrontMatterField(
-        text.substring(start, at),
+        lines.text(start, at),
         new Metadata.Text(value),
         value,
         start,
@@ -78,20 +77,20 @@ final class PlainLines {
   }
 
   /** Whether YAML reads the text as a plain scalar that is neither a number nor a keyword. */
-  private static boolean isPlainText(String text, int start, int end) {
-    if (!Chars.isLetter(text.charAt(start)) && !beginsWithDay(text, start, end)) {
+  private static boolean isPlainText(Lines lines, int start, int end) {
+    if (!Chars.isLetter(lines.charAt(start)) && !beginsWithDay(lines, start, end)) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = lines.charAt(i);
       boolean last = i + 1 == end;
       boolean printable =
           (c >= ' ' && c <= '~')
               || (c >= '\u00A0' && c < '\uD800')
               || (c >= '\uE000' && c < '\uFEFF');
       if (!printable
-          || (c == ':' && (last || text.charAt(i + 1) == ' '))
-          || (c == '#' && text.charAt(i - 1) == ' ')
+          || (c == ':' && (last || lines.charAt(i + 1) == ' '))
+          || (c == '#' && lines.charAt(i - 1) == ' ')
           || c == '\u2028'
           || c == '\u2029') {
         return false;
@@ -101,12 +100,12 @@ final class PlainLines {
   }
 
   /** Whether the text begins as {@code 2015-09-}, which no number does. */
-  private static boolean beginsWithDay(String text, int start, int end) {
+  private static boolean beginsWithDay(Lines lines, int start, int end) {
     if (end - start < 8) {
       return false;
     }
     for (int i = 0; i < 8; i++) {
-      char c = text.charAt(start + i);
+      char c = lines.charAt(start + i);
       if (i == 4 || i == 7 ? c != '-' : !Chars.isDigit(c)) {
         return false;
       }

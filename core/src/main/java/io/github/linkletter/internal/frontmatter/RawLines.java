@@ -20,14 +20,14 @@ final class RawLines {
     int start = lines.start(line);
     int end = lines.contentEnd(line);
     int at = start;
-    while (at < end && isKeyChar(lines.text().charAt(at))) {
+    while (at < end && isKeyChar(lines.charAt(at))) {
       at++;
     }
     boolean key =
         at > start
             && at < end
-            && lines.text().charAt(at) == ':'
-            && (at + 1 == end || Chars.isBlank(lines.text().charAt(at + 1)));
+            && lines.charAt(at) == ':'
+            && (at + 1 == end || Chars.isBlank(lines.charAt(at + 1)));
     return key ? at : 0;
   }
 
@@ -64,19 +64,19 @@ final class RawLines {
   private static FrontMatterField field(Lines lines, int line, int next) {
     int keyEnd = keyEnd(lines, line);
     int valueStart = keyEnd == 0 ? lines.start(line) : keyEnd + 1;
-    while (valueStart < lines.contentEnd(line) && Chars.isBlank(lines.text().charAt(valueStart))) {
+    while (valueStart < lines.contentEnd(line) && Chars.isBlank(lines.charAt(valueStart))) {
       valueStart++;
     }
     int valueEnd = Math.max(valueStart, lines.contentEnd(line));
     StringBuilder value = new StringBuilder();
-    value.append(lines.text(), valueStart, valueEnd);
+    value.append(lines.text(valueStart, valueEnd));
     for (int more = line + 1; more < next; more++) {
       if (!lines.isBlank(more)) {
         value.append(value.isEmpty() ? "" : "\n").append(lines.content(more));
         valueEnd = lines.contentEnd(more);
       }
     }
-    String key = keyEnd == 0 ? "" : lines.text().substring(lines.start(line), keyEnd);
+    String key = keyEnd == 0 ? "" : lines.text(lines.start(line), keyEnd);
     SourceSpan span = new SourceSpan(valueStart, valueEnd);
     String text = unquoted(value.toString());
     return new FrontMatterField(key, new Metadata.Text(text), text, lines.start(line), span, null);

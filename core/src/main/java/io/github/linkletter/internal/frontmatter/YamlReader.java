@@ -46,7 +46,7 @@ final class YamlReader {
   YamlReader(Lines lines, int from, int to) {
     this.lines = lines;
     this.from = from;
-    this.yaml = lines.text().substring(lines.start(from), lines.start(to));
+    this.yaml = lines.text(lines.start(from), lines.start(to));
     LoadSettings settings = LoadSettings.builder().setLabel("front matter").build();
     this.events = new ParserImpl(settings, new StreamReader(settings, yaml));
   }
@@ -121,10 +121,10 @@ final class YamlReader {
   private @Nullable SourceSpan comment(int at) {
     int end = lines.contentEnd(lines.at(at));
     int start = at;
-    while (start < end && Chars.isBlank(lines.text().charAt(start))) {
+    while (start < end && Chars.isBlank(lines.charAt(start))) {
       start++;
     }
-    return start < end && lines.text().charAt(start) == '#' ? new SourceSpan(start, end) : null;
+    return start < end && lines.charAt(start) == '#' ? new SourceSpan(start, end) : null;
   }
 
   private static @Nullable String text(Metadata.Value value) {

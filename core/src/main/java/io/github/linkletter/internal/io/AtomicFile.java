@@ -1,5 +1,6 @@
 package io.github.linkletter.internal.io;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,18 +33,23 @@ public final class AtomicFile {
     R writeTo(Writer out) throws IOException;
   }
 
-  /** What fills the file with bytes. */
+  /**
+   * What fills the file with bytes.
+   *
+   * @param <R> what it returns
+   */
   @FunctionalInterface
-  private interface Bytes<R> {
+  public interface Bytes<R> {
+    /** Writes everything to {@code out}. */
     R writeTo(OutputStream out) throws IOException;
   }
 
   /** Writes {@code content} as UTF-8 to {@code file}; when it throws, the file is as it was. */
   public static <R> R write(Path file, Content<R> content) throws IOException {
-    return replace(
+    return writeBytes(
         file,
         out -> {
-          Writer writer = writer(out);
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           R result = content.writeTo(writer);
           writer.flush();
           return result;
@@ -52,7 +58,7 @@ public final class AtomicFile {
 
   /** Writes bytes to {@code file}; when that fails, the file is as it was. */
   public static void write(Path file, byte[] bytes) throws IOException {
-    replace(
+    writeBytes(
         file,
         out -> {
           out.write(bytes);
@@ -60,7 +66,8 @@ public final class AtomicFile {
         });
   }
 
-  private static <R> R replace(Path file, Bytes<R> content) throws IOException {
+  /** Writes {@code content} to {@code file}; when it throws, the file is as it was. */
+  public static <R> R writeBytes(Path file, Bytes<R> content) throws IOException {
     Path target = target(file);
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
@@ -76,8 +83,9 @@ public final class AtomicFile {
     try (Temporary temporary = Temporary.in(folder)) {
       R result;
       try (FileChannel channel = temporary.create(old);
-          OutputStream out = Channels.newOutputStream(channel)) {
+          OutputStream out = buffered(Channels.newOutputStream(channel))) {
         result = content.writeTo(out);
+        out.flush();
         channel.force(true);
       }
       temporary.moveTo(target, old);
@@ -101,13 +109,13 @@ public final class AtomicFile {
   }
 
   private static <R> R writeThrough(Path file, Bytes<R> content) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = buffered(Files.newOutputStream(file))) {
       return content.writeTo(out);
     }
   }
 
-  private static Writer writer(OutputStream bytes) {
-    return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+  private static OutputStream buffered(OutputStream out) {
+    return new BufferedOutputStream(out, 1 << 16);
   }
 
   /** The permissions of a file that there is, if it has any. */

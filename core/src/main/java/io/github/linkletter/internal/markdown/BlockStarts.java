@@ -8,11 +8,9 @@ final class BlockStarts {
   private static final int CODE_INDENT = 4;
 
   private final Lines lines;
-  private final String text;
 
   BlockStarts(Lines lines) {
     this.lines = lines;
-    this.text = lines.text();
   }
 
   /** What a line that isn't blank opens where a block can begin. */
@@ -21,7 +19,7 @@ final class BlockStarts {
     if (start - lines.start(line) > 0 && lines.indent(line) >= CODE_INDENT) {
       return BlockStart.INDENTED_CODE;
     }
-    return switch (text.charAt(start)) {
+    return switch (lines.charAt(start)) {
       case '#' -> isAtxHeading(line) ? BlockStart.ATX_HEADING : BlockStart.TEXT;
       case '>' -> lines.isEscapedFrom(line) ? BlockStart.TEXT : BlockStart.QUOTE;
       case '`', '~' -> fenceLength(line) > 0 ? BlockStart.FENCE : BlockStart.TEXT;
@@ -35,7 +33,7 @@ final class BlockStarts {
       case '+' -> markerWidth(line) > 0 ? BlockStart.BULLET : BlockStart.TEXT;
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
           markerWidth(line) > 0 ? BlockStart.NUMBER : BlockStart.TEXT;
-      case '<' -> HtmlStarts.at(text, start, lines.contentEnd(line));
+      case '<' -> HtmlStarts.at(lines.text(), start, lines.contentEnd(line));
       default -> BlockStart.TEXT;
     };
   }
@@ -60,8 +58,8 @@ final class BlockStarts {
     int marker = lines.indent(line) + markerWidth(line);
     int at = lines.contentStart(line) + markerWidth(line);
     int column = marker;
-    while (at < lines.contentEnd(line) && Chars.isBlank(text.charAt(at))) {
-      column = text.charAt(at) == '\t' ? column + 4 - column % 4 : column + 1;
+    while (at < lines.contentEnd(line) && Chars.isBlank(lines.charAt(at))) {
+      column = lines.charAt(at) == '\t' ? column + 4 - column % 4 : column + 1;
       at++;
     }
     boolean codeOrEmpty = at >= lines.contentEnd(line) || column - marker > CODE_INDENT;
@@ -71,13 +69,12 @@ final class BlockStarts {
   /** The length of the fence that a line opens, or 0. */
   int fenceLength(int line) {
     int start = lines.contentStart(line);
-    char c = text.charAt(start);
+    char c = lines.charAt(start);
     int length = runLength(start, lines.contentEnd(line));
     if (length < 3 || (c != '`' && c != '~')) {
       return 0;
     }
-    boolean hasTick =
-        c == '`' && Chars.indexOf(text, '`', start + length, lines.contentEnd(line)) >= 0;
+    boolean hasTick = c == '`' && lines.indexOf("`", start + length, lines.contentEnd(line)) >= 0;
     return hasTick ? 0 : length;
   }
 
@@ -88,7 +85,7 @@ final class BlockStarts {
     }
     int start = lines.contentStart(line);
     int length = runLength(start, lines.contentEnd(line));
-    return text.charAt(start) == text.charAt(lines.contentStart(opening))
+    return lines.charAt(start) == lines.charAt(lines.contentStart(opening))
         && length >= fenceLength(opening)
         && start + length == lines.contentEnd(line);
   }
@@ -100,7 +97,7 @@ final class BlockStarts {
 
   private int runLength(int start, int end) {
     int at = start;
-    while (at < end && text.charAt(at) == text.charAt(start)) {
+    while (at < end && lines.charAt(at) == lines.charAt(start)) {
       at++;
     }
     return at - start;
@@ -110,14 +107,14 @@ final class BlockStarts {
     int start = lines.contentStart(line);
     int length = runLength(start, lines.contentEnd(line));
     int after = start + length;
-    return length <= 6 && (after == lines.contentEnd(line) || Chars.isBlank(text.charAt(after)));
+    return length <= 6 && (after == lines.contentEnd(line) || Chars.isBlank(lines.charAt(after)));
   }
 
   private boolean isThematicBreak(int line) {
     int count = 0;
-    char mark = text.charAt(lines.contentStart(line));
+    char mark = lines.charAt(lines.contentStart(line));
     for (int i = lines.contentStart(line); i < lines.contentEnd(line); i++) {
-      char c = text.charAt(i);
+      char c = lines.charAt(i);
       if (c == mark) {
         count++;
       } else if (!Chars.isBlank(c)) {
@@ -132,16 +129,16 @@ final class BlockStarts {
     int start = lines.contentStart(line);
     int end = lines.contentEnd(line);
     int at = start;
-    while (at < end && at - start < 10 && Chars.isDigit(text.charAt(at))) {
+    while (at < end && at - start < 10 && Chars.isDigit(lines.charAt(at))) {
       at++;
     }
     int digits = at - start;
     if (digits > 9 || at == end) {
       return 0;
     }
-    char mark = text.charAt(at);
+    char mark = lines.charAt(at);
     boolean marker = digits == 0 ? "*-+".indexOf(mark) >= 0 : mark == '.' || mark == ')';
-    return marker && (at + 1 == end || Chars.isBlank(text.charAt(at + 1))) ? digits + 1 : 0;
+    return marker && (at + 1 == end || Chars.isBlank(lines.charAt(at + 1))) ? digits + 1 : 0;
   }
 
   private boolean hasItemContent(int line) {
@@ -151,9 +148,9 @@ final class BlockStarts {
   private boolean isNumberOne(int line) {
     int at = lines.contentStart(line);
     int end = at + markerWidth(line) - 1;
-    while (at + 1 < end && text.charAt(at) == '0') {
+    while (at + 1 < end && lines.charAt(at) == '0') {
       at++;
     }
-    return at + 1 == end && text.charAt(at) == '1';
+    return at + 1 == end && lines.charAt(at) == '1';
   }
 }

@@ -51,7 +51,7 @@ public final class Definitions implements LinkProcessor {
   private static Parser.Builder withoutInlines() {
     return Parser.builder()
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-        .maxOpenBlockParsers(MarkdownReader.MAX_OPEN_BLOCKS)
+        .maxOpenBlockParsers(OpenBlocks.MAX)
         .inlineParserFactory(context -> (lines, node) -> {});
   }
 
@@ -61,7 +61,7 @@ public final class Definitions implements LinkProcessor {
     if (!markdown.contains("]:")) {
       return;
     }
-    Parser parser = kind == Segments.Kind.PARAGRAPH ? PARAGRAPHS : BLOCKS;
+    Parser parser = kind == Segments.Kind.PARAGRAPH ? PARAGRAPHS : blocks(markdown);
     parser
         .parse(markdown)
         .accept(
@@ -71,6 +71,11 @@ public final class Definitions implements LinkProcessor {
                 add(definition, from + definition.getSourceSpans().get(0).getLineIndex());
               }
             });
+  }
+
+  private static Parser blocks(String markdown) {
+    int open = OpenBlocks.in(markdown);
+    return open == OpenBlocks.MAX ? BLOCKS : withoutInlines().maxOpenBlockParsers(open).build();
   }
 
   private void add(LinkReferenceDefinition definition, int line) {

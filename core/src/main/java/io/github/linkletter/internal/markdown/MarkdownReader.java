@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownReader {
   /**
    * Blocks, and markup inside text, are nested up to this; what is more than one level deeper is
-   * read as text.
+   * read as text. In a segment of more than 60,000 lines blocks nest less deep, since each line
+   * takes memory for each block that it stands in.
    */
   public static final int MAX_NESTING = 32;
-
-  /** One level more than the limit, so that what exceeds it is seen. */
-  static final int MAX_OPEN_BLOCKS = MAX_NESTING + 1;
 
   /**
    * Opening brackets of a paragraph, but for those of links that show their URL, are markup up to
@@ -55,7 +53,7 @@ public final class MarkdownReader {
         Parser.builder()
             .customInlineContentParserFactory(new SelfLink.ParserFactory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+            .maxOpenBlockParsers(OpenBlocks.MAX)
             .maxInlineNesting(MAX_NESTING + 1);
     if (bareUrls) {
       builder.customInlineContentParserFactory(new BareUrlParser.Factory());
@@ -93,12 +91,13 @@ public final class MarkdownReader {
    *
    * @param line the line at which it begins
    * @param block the block; null for a definition
-   * @param isTooDeep whether the block is nested deeper than {@link #MAX_NESTING}
+   * @param exceededNesting the limit of nesting that the block exceeds, which is {@link
+   *     #MAX_NESTING} but in a very long text; 0 if it exceeds none
    * @param hasTooManyMarks whether a paragraph of the segment has more marks than {@link
    *     #MAX_MARKS}
    */
   public record LocatedBlock(
-      int line, @Nullable Block block, boolean isTooDeep, boolean hasTooManyMarks) {}
+      int line, @Nullable Block block, int exceededNesting, boolean hasTooManyMarks) {}
 
   /**
    * Reads the segment from the line {@code from} up to {@code to}.
@@ -108,10 +107,11 @@ public final class MarkdownReader {
   public List<LocatedBlock> read(Lines lines, int from, int to, Segments.Kind kind) {
     if (kind == Segments.Kind.PARAGRAPH && shortcuts && isPlain(lines, from, to)) {
       Inline text = new Inline.Text(plainText(lines, from, to));
-      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), false, false));
+      return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), 0, false));
     }
-    Parser parser = kind == Segments.Kind.PARAGRAPH ? paragraphs : blocks;
     String source = source(lines, from, to, kind);
+    int openBlocks = OpenBlocks.in(source);
+    Parser parser = kind == Segments.Kind.PARAGRAPH ? paragraphs : blocks(openBlocks);
     boolean isCode = kind == Segments.Kind.FENCED_CODE;
     StandIns links =
         isCode
@@ -122,13 +122,17 @@ public final class MarkdownReader {
     List<LocatedBlock> result = new ArrayList<>();
     Node node = document.getFirstChild();
     while (node != null) {
-      NodeReader reader = new NodeReader(this, links, from);
+      NodeReader reader = new NodeReader(this, links, from, openBlocks - 1);
       Block block = reader.isDefinition(node) ? null : reader.block(node);
-      result.add(new LocatedBlock(reader.line(node), block, reader.isTooDeep(), tooMany));
+      result.add(new LocatedBlock(reader.line(node), block, reader.exceededNesting(), tooMany));
       tooMany = false;
       node = reader.next(node);
     }
     return result;
+  }
+
+  private Parser blocks(int open) {
+    return open == OpenBlocks.MAX ? blocks : parser().maxOpenBlockParsers(open).build();
   }
 
   /** Reads text that is known to be part of one paragraph, such as a heading's. */
@@ -139,7 +143,7 @@ public final class MarkdownReader {
     if (first instanceof LinkReferenceDefinition) {
       return readInlines("\\" + text.strip());
     }
-    return first == null ? List.of() : new NodeReader(this, links, 0).inlines(first);
+    return first == null ? List.of() : new NodeReader(this, links, 0, MAX_NESTING).inlines(first);
   }
 
   /** Whether a line must be read as Markdown to know what it says. */
@@ -168,7 +172,7 @@ public final class MarkdownReader {
     StringBuilder text = new StringBuilder(lines.contentEnd(to - 1) - lines.contentStart(from));
     for (int line = from; line < to; line++) {
       int start = lines.contentStart(line) + (lines.isEscapedFrom(line) ? 1 : 0);
-      text.append(line == from ? "" : "\n").append(lines.text(), start, lines.contentEnd(line));
+      text.append(line == from ? "" : "\n").append(lines.text(start, lines.contentEnd(line)));
     }
     return text.toString();
   }
@@ -181,12 +185,12 @@ public final class MarkdownReader {
       escaped = lines.isEscapedFrom(line);
     }
     if (!escaped) {
-      return lines.text().substring(lines.start(from), lines.end(to - 1));
+      return lines.text(lines.start(from), lines.end(to - 1));
     }
     StringBuilder text = new StringBuilder(lines.end(to - 1) - lines.start(from));
     for (int line = from; line < to; line++) {
       int start = lines.start(line) + (lines.isEscapedFrom(line) ? 1 : 0);
-      text.append(lines.text(), start, lines.end(line));
+      text.append(lines.text(start, lines.end(line)));
     }
     return text.toString();
   }

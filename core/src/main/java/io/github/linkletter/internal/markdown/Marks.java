@@ -68,7 +68,7 @@ final class Marks {
     List<SourceLines> paragraphs = new ArrayList<>();
     Parser.builder()
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .maxOpenBlockParsers(MarkdownReader.MAX_OPEN_BLOCKS)
+        .maxOpenBlockParsers(OpenBlocks.in(text))
         .inlineParserFactory(context -> (lines, node) -> paragraphs.add(lines))
         .build()
         .parse(text);

@@ -37,22 +37,31 @@ final class NodeReader {
   private final int firstLine;
   private int blockDepth;
   private int inlineDepth;
-  private boolean isTooDeep;
+  private final int maxBlockDepth;
+  private int exceededNesting;
 
   /**
    * A reader of the nodes of one segment.
    *
    * @param firstLine the line at which the segment begins
+   * @param maxBlockDepth the limit of nesting for blocks
    */
-  NodeReader(MarkdownReader markdown, StandIns links, int firstLine) {
+  NodeReader(MarkdownReader markdown, StandIns links, int firstLine, int maxBlockDepth) {
+    this.maxBlockDepth = maxBlockDepth;
     this.markdown = markdown;
     this.links = links;
     this.firstLine = firstLine;
   }
 
-  /** Whether what was read is nested deeper than the limit. */
-  boolean isTooDeep() {
-    return isTooDeep;
+  /** The limit that what was read is nested deeper than; 0 if it is not. */
+  int exceededNesting() {
+    return exceededNesting;
+  }
+
+  private void checkNesting(int depth, int limit) {
+    if (depth > limit) {
+      exceededNesting = limit;
+    }
   }
 
   /** The line at which a node begins. */
@@ -146,7 +155,7 @@ final class NodeReader {
   }
 
   private List<Block> blocks(Node parent) {
-    isTooDeep |= ++blockDepth > MarkdownReader.MAX_NESTING;
+    checkNesting(++blockDepth, maxBlockDepth);
     List<Block> result = new ArrayList<>();
     Node child = parent.getFirstChild();
     while (child != null) {
@@ -160,7 +169,7 @@ final class NodeReader {
   }
 
   private List<List<Block>> items(ListBlock list) {
-    isTooDeep |= ++blockDepth > MarkdownReader.MAX_NESTING;
+    checkNesting(++blockDepth, maxBlockDepth);
     List<List<Block>> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       items.add(blocks(item));
@@ -170,7 +179,7 @@ final class NodeReader {
   }
 
   List<Inline> inlines(Node parent) {
-    isTooDeep |= inlineDepth > MarkdownReader.MAX_NESTING;
+    checkNesting(inlineDepth, MarkdownReader.MAX_NESTING);
     inlineDepth++;
     InlineVisitor visitor = new InlineVisitor();
     visitor.children(parent);

@@ -25,30 +25,23 @@ final class PlainText {
       return true;
     }
     return (marks & SOMETIMES) != 0
-        && hasMarkup(lines.text(), lines.contentStart(line), lines.contentEnd(line));
+        && hasMarkup(lines, lines.contentStart(line), lines.contentEnd(line));
   }
 
   /** Whether a URL may begin in a line. */
   static boolean hasUrl(Lines lines, int line) {
-    int end = lines.contentEnd(line);
-    int colon =
-        (lines.marks(line) & Lines.COLON) == 0
-            ? -1
-            : Chars.indexOf(lines.text(), ':', lines.contentStart(line), end);
-    while (colon >= 0 && !lines.text().startsWith("://", colon)) {
-      colon = Chars.indexOf(lines.text(), ':', colon + 1, end);
-    }
-    return colon >= 0;
+    return (lines.marks(line) & Lines.COLON) != 0
+        && lines.indexOf("://", lines.contentStart(line), lines.contentEnd(line)) >= 0;
   }
 
-  private static boolean hasMarkup(String text, int start, int end) {
+  private static boolean hasMarkup(Lines lines, int start, int end) {
     for (int i = start; i < end; i++) {
       boolean markup =
-          switch (text.charAt(i)) {
-            case ']' -> i + 1 < end && (text.charAt(i + 1) == '(' || text.charAt(i + 1) == ':');
-            case '_' -> !isWord(text, i - 1, start, end) || !isWord(text, i + 1, start, end);
-            case '<' -> i + 1 < end && mayBeginTag(text.charAt(i + 1));
-            case '&' -> i + 1 < end && mayBeginEntity(text.charAt(i + 1));
+          switch (lines.charAt(i)) {
+            case ']' -> i + 1 < end && (lines.charAt(i + 1) == '(' || lines.charAt(i + 1) == ':');
+            case '_' -> !isWord(lines, i - 1, start, end) || !isWord(lines, i + 1, start, end);
+            case '<' -> i + 1 < end && mayBeginTag(lines.charAt(i + 1));
+            case '&' -> i + 1 < end && mayBeginEntity(lines.charAt(i + 1));
             default -> false;
           };
       if (markup) {
@@ -58,10 +51,10 @@ final class PlainText {
     return false;
   }
 
-  private static boolean isWord(String text, int at, int start, int end) {
+  private static boolean isWord(Lines lines, int at, int start, int end) {
     return at >= start
         && at < end
-        && (Chars.isLetter(text.charAt(at)) || Chars.isDigit(text.charAt(at)));
+        && (Chars.isLetter(lines.charAt(at)) || Chars.isDigit(lines.charAt(at)));
   }
 
   private static boolean mayBeginTag(char c) {

@@ -71,11 +71,11 @@ public final class Segments {
     int start = lines.contentStart(line) + starts.markLength(line);
     int end = lines.contentEnd(line);
     int marks = end;
-    while (marks > start && lines.text().charAt(marks - 1) == '#') {
+    while (marks > start && lines.charAt(marks - 1) == '#') {
       marks--;
     }
-    boolean closed = marks == start || Chars.isBlank(lines.text().charAt(marks - 1));
-    return lines.text().substring(start, closed ? marks : end).strip();
+    boolean closed = marks == start || Chars.isBlank(lines.charAt(marks - 1));
+    return lines.text(start, closed ? marks : end).strip();
   }
 
   /** The kind of the segment whose end was found last. */

@@ -1,6 +1,7 @@
 package io.github.linkletter.internal.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text, found in one pass: where each begins and ends, and which of the characters
@@ -31,13 +32,16 @@ public final class Lines {
   /** A character ends a line. */
   private static final byte LINE_END = -1;
 
+  /** A character is NUL. */
+  private static final byte NUL = -2;
+
   private static final byte[] BITS = bits();
 
-  private final String text;
-
-  /** The same: an array is much faster to go through, and to compare parts of. */
+  /** The text: an array is faster to go through than a string, and to compare parts of. */
   private final char[] chars;
 
+  private @Nullable String text;
+  private boolean hasNul;
   private int count;
   private int[] starts;
   private int[] contentStarts;
@@ -45,10 +49,9 @@ public final class Lines {
   private int[] ends;
   private byte[] marks;
 
-  private Lines(String text) {
-    this.text = text;
-    this.chars = text.toCharArray();
-    int guess = 16 + text.length() / 48;
+  private Lines(char[] chars) {
+    this.chars = chars;
+    int guess = 16 + chars.length / 48;
     starts = new int[guess];
     contentStarts = new int[guess];
     contentEnds = new int[guess];
@@ -66,15 +69,15 @@ public final class Lines {
     bits['&'] = AMPERSAND;
     bits['`'] = OTHER;
     bits['\\'] = OTHER;
-    bits['\0'] = OTHER;
+    bits['\0'] = NUL;
     bits[':'] = COLON;
     bits['\n'] = LINE_END;
     bits['\r'] = LINE_END;
     return bits;
   }
 
-  /** Finds the lines of {@code text} from the offset {@code from} on. */
-  public static Lines of(String text, int from) {
+  /** Finds the lines of a text, which must not change, from the offset {@code from} on. */
+  public static Lines of(char[] text, int from) {
     Lines lines = new Lines(text);
     lines.scan(from);
     return lines;
@@ -90,11 +93,19 @@ public final class Lines {
       }
       int at = contentStart;
       int marks = 0;
-      int bits = 0;
-      while (at < length && (bits = chars[at] < 128 ? BITS[chars[at]] : 0) >= 0) {
-        marks |= bits;
-        at++;
-      }
+      int bits;
+      do {
+        bits = 0;
+        while (at < length && (bits = chars[at] < 128 ? BITS[chars[at]] : 0) >= 0) {
+          marks |= bits;
+          at++;
+        }
+        if (bits == NUL) {
+          hasNul = true;
+          marks |= OTHER;
+          at++;
+        }
+      } while (bits == NUL);
       int contentEnd = at;
       while (contentEnd > contentStart && Chars.isBlank(chars[contentEnd - 1])) {
         contentEnd--;
@@ -127,14 +138,66 @@ public final class Lines {
     marks[count++] = (byte) mark;
   }
 
-  /** The whole text. */
+  /** The length of the whole text. */
+  public int length() {
+    return chars.length;
+  }
+
+  /** The whole text as a string, for what only looks at strings. */
   public String text() {
+    if (text == null) {
+      text = new String(chars);
+    }
     return text;
+  }
+
+  /** A part of the text. */
+  public String text(int start, int end) {
+    return new String(chars, start, end - start);
   }
 
   /** The character at an offset. */
   public char charAt(int offset) {
     return chars[offset];
+  }
+
+  /** Whether {@code part} stands at an offset. */
+  public boolean isAt(int offset, String part) {
+    if (offset < 0 || offset + part.length() > chars.length) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (chars[offset + i] != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where {@code part} first stands from {@code from} on and ends before {@code to}, or -1. */
+  public int indexOf(String part, int from, int to) {
+    char first = part.charAt(0);
+    for (int i = from; i <= to - part.length(); i++) {
+      if (chars[i] == first && isAt(i, part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a line holds {@code part}.
+   *
+   * @param partMarks the characters of {@code part} that may be markup
+   */
+  public boolean holds(int line, String part, int partMarks) {
+    return (marks[line] & partMarks) == partMarks
+        && indexOf(part, contentStarts[line], contentEnds[line]) >= 0;
+  }
+
+  /** Whether a line holds NUL. */
+  public boolean hasNul() {
+    return hasNul;
   }
 
   /** Whether two parts of the text are the same. */
@@ -176,11 +239,11 @@ public final class Lines {
   /** How many spaces stand before a line's line end; a tab ends the count. */
   public int trailingSpaces(int line) {
     int end = ends[line];
-    while (end > contentEnds[line] && isLineEnd(text.charAt(end - 1))) {
+    while (end > contentEnds[line] && isLineEnd(chars[end - 1])) {
       end--;
     }
     int at = end;
-    while (at > contentEnds[line] && text.charAt(at - 1) == ' ') {
+    while (at > contentEnds[line] && chars[at - 1] == ' ') {
       at--;
     }
     return end - at;
@@ -211,12 +274,12 @@ public final class Lines {
 
   /** A line's content, without blanks around it. */
   public String content(int line) {
-    return text.substring(contentStarts[line], contentEnds[line]);
+    return text(contentStarts[line], contentEnds[line]);
   }
 
   /** Whether a line's content begins with {@code prefix}. */
   public boolean startsWith(int line, String prefix) {
-    return text.startsWith(prefix, contentStarts[line])
+    return isAt(contentStarts[line], prefix)
         && contentStarts[line] + prefix.length() <= contentEnds[line];
   }
 
@@ -238,8 +301,7 @@ public final class Lines {
    * it.
    */
   public boolean isEscapedFrom(int line) {
-    return starts[line] == contentStarts[line]
-        && text.startsWith(">From", starts[line])
-        && (text.startsWith(" ", starts[line] + 5) || text.startsWith("\t", starts[line] + 5));
+    int start = starts[line];
+    return chars[start] == '>' && (isAt(start, ">From ") || isAt(start, ">From\t"));
   }
 }

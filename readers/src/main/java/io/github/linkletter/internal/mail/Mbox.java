@@ -18,6 +18,9 @@ public final class Mbox implements Iterator<Source> {
   private final String name;
   private final InputStream in;
   private final int limit;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
   private int count;
   private boolean started;
   private boolean ended;
@@ -100,15 +103,21 @@ public final class Mbox implements Iterator<Source> {
   /** The next line with its end; of a very long one its beginning. Empty at the file's end. */
   private byte[] line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(128);
-    int c;
-    while ((c = in.read()) >= 0) {
-      if (line.size() <= limit || c == '\n') {
-        line.write(c);
+    boolean ended = false;
+    while (!ended && (at < end || fill())) {
+      int stop = at;
+      while (stop < end && !ended) {
+        ended = buffer[stop++] == '\n';
       }
-      if (c == '\n') {
-        break;
-      }
+      line.write(buffer, at, Math.min(stop - at, limit + 1 - line.size()));
+      at = stop;
     }
     return line.toByteArray();
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, in.read(buffer));
+    return end > 0;
   }
 }
