@@ -23,6 +23,7 @@ final class Items {
   private final FeedOptions options;
   private final FeedWriter writer;
   private final Findings findings;
+  private final StringBuilder html = new StringBuilder(1 << 13); // room for most issues
 
   Items(FeedInfo info, FeedOptions options, FeedWriter writer, Findings findings) {
     this.info = info;
@@ -105,7 +106,7 @@ final class Items {
 
   private String html(Issue issue) throws IOException {
     IssueRenderer body = options.body();
-    StringBuilder html = new StringBuilder(1 << 13); // room for most issues
+    html.setLength(0);
     findings.addAll(body.render(issue, html));
     return html.toString();
   }
