@@ -340,6 +340,17 @@ exits 0
 run env -u LC_ALL -u LC_CTYPE -u LANG ./linkletter json "$tmp/zürich-1.md"
 exits 0
 
+test_that "a folder that is no more is named, not Java's trouble with it"
+mkdir "$tmp/gone"
+(
+  cd "$tmp/gone"
+  rmdir "$tmp/gone"
+  run "$copy/linkletter" json "$archive"
+  exits 3
+  no_data
+  says "a folder that is no more"
+)
+
 test_that "a checkout whose path has blanks works like any other"
 built_copy "$tmp/a  copy"
 run with_stand_in "$tmp/a  copy/linkletter" json "$archive"
