@@ -55,7 +55,7 @@ final class Linkletter {
             };
     Count count = new Count();
     try {
-      ArchiveJson.ndjson().render(issues, count);
+      ArchiveJson.ndjson().renderUtf8(issues, count);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

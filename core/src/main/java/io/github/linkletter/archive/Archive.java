@@ -171,7 +171,7 @@ public final class Archive {
    * @return what became of the files
    * @throws IOException if {@code out} throws it
    */
-  public ArchiveReport convert(SequenceRenderer renderer, OutputStream out) throws IOException {
+  public ArchiveReport convertUtf8(SequenceRenderer renderer, OutputStream out) throws IOException {
     Objects.requireNonNull(renderer, "renderer");
     Objects.requireNonNull(out, "out");
     ArchiveReport.Collector collector = new ArchiveReport.Collector();
@@ -215,7 +215,7 @@ public final class Archive {
     Objects.requireNonNull(renderer, "renderer");
     Objects.requireNonNull(file, "file");
     return renderer instanceof SequenceRenderer sequence
-        ? AtomicFile.writeBytes(file, out -> convert(sequence, out))
+        ? AtomicFile.writeBytes(file, out -> convertUtf8(sequence, out))
         : AtomicFile.write(file, out -> convert(renderer, out));
   }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * An archive renderer that renders each issue apart from all others, so that it can be done on
  * several threads: its text is a prefix, an element for each issue with delimiters between them,
- * and a suffix. {@code Archive.convert} renders such elements on the threads that read.
+ * and a suffix. {@code Archive.convert} to a file renders such elements on the threads that read.
  */
 public interface SequenceRenderer extends ArchiveRenderer {
   /**
@@ -98,7 +98,8 @@ public interface SequenceRenderer extends ArchiveRenderer {
    * @throws IOException if {@code out} throws it
    * @throws IllegalArgumentException if the renderer can't write an issue
    */
-  default RenderReport render(Iterable<ArchivedIssue> issues, OutputStream out) throws IOException {
+  default RenderReport renderUtf8(Iterable<ArchivedIssue> issues, OutputStream out)
+      throws IOException {
     Iterator<ArchivedIssue> iterator = Objects.requireNonNull(issues, "issues").iterator();
     join(
         new Iterator<>() {
@@ -120,12 +121,13 @@ public interface SequenceRenderer extends ArchiveRenderer {
   default RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
     Objects.requireNonNull(issues, "issues");
     Objects.requireNonNull(out, "out");
-    return render(issues, new Decoding(out));
+    return renderUtf8(issues, new Decoding(out));
   }
 
   @Override
   default RenderReport render(Iterable<ArchivedIssue> issues, Path file) throws IOException {
     Objects.requireNonNull(issues, "issues");
-    return AtomicFile.writeBytes(Objects.requireNonNull(file, "file"), out -> render(issues, out));
+    return AtomicFile.writeBytes(
+        Objects.requireNonNull(file, "file"), out -> renderUtf8(issues, out));
   }
 }

@@ -88,10 +88,10 @@ class SequenceRendererTest {
     Path file = folder.resolve("a");
     Path convertedFile = folder.resolve("b");
 
-    new Names().render(issues, bytes);
+    new Names().renderUtf8(issues, bytes);
     new Names().render(issues, chars);
     new Names().render(issues, file);
-    ArchiveReport report = archive.convert(new Names(), converted);
+    ArchiveReport report = archive.convertUtf8(new Names(), converted);
     archive.convert(new Names(), convertedChars);
     archive.convert(new Names(), convertedFile);
 
@@ -114,7 +114,7 @@ class SequenceRendererTest {
   @Test
   void elementsAreRenderedWhereIssuesAreRead() throws IOException {
     Names names = new Names();
-    posts(40).convert(names, new ByteArrayOutputStream());
+    posts(40).convertUtf8(names, new ByteArrayOutputStream());
     assertTrue(names.threads().size() == 2, () -> "" + names.threads());
     assertTrue(!names.threads().contains(Thread.currentThread()));
   }
@@ -127,7 +127,7 @@ class SequenceRendererTest {
     Path file = Files.writeString(folder.resolve("a"), "old");
 
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> archive.convert(refusing, out));
+        assertThrows(IllegalArgumentException.class, () -> archive.convertUtf8(refusing, out));
     assertThrows(IllegalArgumentException.class, () -> archive.convert(refusing, file));
 
     assertEquals("7.md is refused", e.getMessage());
