@@ -63,7 +63,7 @@ final class Cases {
     return switch (target) {
       case REWRITING -> join(Form.MARKDOWN.indexOf(family.form()) + "0123", input);
       case RENDERING_HTML, RENDERING_FEEDS, RENDERING_TEXT ->
-          join(String.valueOf(family.form().ordinal()), input);
+          join(String.valueOf(List.of(Form.values()).indexOf(family.form())), input);
       default -> input;
     };
   }
