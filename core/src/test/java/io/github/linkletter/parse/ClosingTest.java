@@ -125,4 +125,11 @@ class ClosingTest {
     assertEquals("Bye.\nBye.", document.source().text(document.spanOf(path).orElseThrow()));
     assertEquals(path, document.entries().get(1).path());
   }
+
+  @Test
+  void theLinkOfASponsorsLastEntryIsItsOwn() {
+    assertEquals(
+        "= News (news)\n= Sponsor (sponsor)\n- Acme. / -> https://acme.example\n- Bolt. / -> https://bolt.example\n",
+        Outline.of("News\n====\n" + SPONSOR + "Bolt.\n<br>https://bolt.example\n"));
+  }
 }

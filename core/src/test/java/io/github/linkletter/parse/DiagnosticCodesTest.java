@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code that reading can say, with its line and column, its place and its path. */
 class DiagnosticCodesTest {
@@ -64,6 +65,8 @@ class DiagnosticCodesTest {
         arguments("too-large", "a.md", "x".repeat(2001), "", ""),
         arguments("binary", "a.md", "\u0000PNG", "", ""),
         arguments("malformed-text", "7.md", HEAD + "a \uDC00" + TAIL, "5:3 \uFFFD", "/intro/0"),
+        arguments("malformed-text", "7.md", "\uDC00 b" + TAIL, "1:1 \uFFFD", "/intro/0"),
+        arguments("malformed-text", "7.md", "\uFFFD \uDC00" + TAIL, "1:3 \uFFFD", "/intro/0"),
         arguments("missing-front-matter", "7.md", "\nHello.\n" + TAIL, "1:1 ", "root"),
         arguments("missing-front-matter", "7.md", " Hello.\n" + TAIL, "1:2 Hello.", "root"),
         arguments("missing-front-matter", "7.md", "---\n\nHello." + TAIL, "1:1 ---", "root"),
@@ -111,6 +114,17 @@ class DiagnosticCodesTest {
         body("markup-in-heading", "\n *News* \n====", "6:2 *News*", "/sections/0"),
         body("unclosed-code", "a\n  ```java", "6:3 ```java", "/intro/1"),
         body("label-differs", "A\n<br>[b](https://a.example)", "6:9 https://a.example", "/intro/1"),
+        body(
+            "label-differs",
+            "A [https://a.example](https://a.example) [b](https://a.example)",
+            "5:46 https://a.example",
+            "/intro/0"),
+        arguments(
+            "label-differs",
+            "7.md",
+            "LINK WEEKLY ISSUE #7 - 1st May 2014\n\nhttp://a.example/y [x](/y)" + TAIL,
+            "3:24 /y",
+            "/intro/0"),
         body("label-differs", "A [*b*](/x) c", "5:9 /x", "/intro/0"),
         body(
             "label-is-another-url",
@@ -122,6 +136,13 @@ class DiagnosticCodesTest {
             "unsafe-url",
             "A [x](java&#x73;cript:a) b",
             "5:1 A [x](java&#x73;cript:a) b",
+            "/intro/0"),
+        body("unsafe-url", "<br><javascript:a>", "5:6 javascript:a", "/intro/0"),
+        body("unsafe-url", "*[x](javascript:a)*", "5:6 javascript:a", "/intro/0"),
+        body(
+            "punctuation-in-url",
+            "<br>https://a.example/x)",
+            "5:5 https://a.example/x)",
             "/intro/0"),
         body(
             "punctuation-in-url",
@@ -197,5 +218,40 @@ class DiagnosticCodesTest {
 
     assertEquals(List.of(), document.diagnostics());
     assertFalse(document.hasErrors());
+  }
+
+  private static List<Diagnostic> saidOf(String body) {
+    Source source = Source.of("2014-05-01-7.md", HEAD + body + TAIL);
+    return DocumentLaws.check(PARSER.parse(source)).diagnostics();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<br>https://a.example/x_(y)",
+        "<br><mailto:a@a.example>",
+        "<br><a@a.example>",
+        "A <https://a.example/-> b",
+        "<div>",
+        "<br>and text"
+      })
+  void ofTheseNothingIsSaid(String body) {
+    assertEquals(List.of(), saidOf(body));
+  }
+
+  @Test
+  void eachLinkHasItsOwnPlace() {
+    assertEquals(
+        List.of(new SourceSpan(5, 7), new SourceSpan(13, 15)),
+        saidOf("\n[a](/x) [b](/x)").stream()
+            .map(d -> d.span().orElseThrow())
+            .map(s -> new SourceSpan(s.start() - HEAD.length(), s.end() - HEAD.length()))
+            .toList());
+  }
+
+  @Test
+  void whatIsNeverClosedIsNamed() {
+    assertEquals("The block of code is never closed.", saidOf("```").get(0).message());
+    assertEquals("The HTML is never closed.", saidOf("<!-- a").get(0).message());
   }
 }

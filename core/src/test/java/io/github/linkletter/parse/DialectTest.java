@@ -66,6 +66,13 @@ class DialectTest {
     assertEquals(SectionKind.BOOKS, dialect.kindOf("News"));
     assertEquals(SectionKind.NEWS, Dialect.post().kindOf("News"));
     assertEquals(news, dialect.headingRules().get(0));
+    assertEquals(
+        List.of(news),
+        Dialect.post().toBuilder()
+            .headingRules(List.of())
+            .addHeadingRule(news)
+            .build()
+            .headingRules());
   }
 
   @Test

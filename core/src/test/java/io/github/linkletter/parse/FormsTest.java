@@ -289,4 +289,19 @@ class FormsTest {
 
     assertEquals(List.of(), links(Entry.of(document.issue().intro())));
   }
+
+  @Test
+  void aFooterMayEndTheText() {
+    for (int lines = 1; lines <= 300; lines++) {
+      IssueDocument document =
+          read(
+              "",
+              "LINK WEEKLY\nISSUE #1 - 1st May 2011\n"
+                  + "x\n".repeat(lines)
+                  + "\nIf you received this email directly");
+
+      List<Tile.Kind> kinds = document.tiles().stream().map(Tile::kind).toList();
+      assertEquals(Tile.Kind.FOOTER, kinds.get(kinds.size() - 1));
+    }
+  }
 }

@@ -452,4 +452,23 @@ class FrontMatterTest {
       assertEquals(Issue.builder().build(), document.issue());
     }
   }
+
+  @Test
+  void aNumberIsDigitsOnly() {
+    assertEquals(109, fenced("number: '109'").issue().number().orElseThrow());
+    assertEquals(999_999_999, fenced("number: '999999999'").issue().number().orElseThrow());
+    for (String text : List.of("seven", "7th", "-7", "/7", "1234567890")) {
+      Issue issue = fenced("number: '" + text + "'").issue();
+      assertTrue(issue.number().isEmpty(), text);
+      assertEquals(new Metadata.Text(text), issue.metadata().get("number").orElseThrow());
+    }
+  }
+
+  @Test
+  void aBackslashStandsForItselfButBeforePunctuation() {
+    assertEquals("A \\", title("title: 'A \\'"));
+    assertEquals("A\\ b", title("title: 'A\\ b'"));
+    assertEquals("A\\\u007F b", title("title: A\\\u007F b"));
+    assertEquals("A~ b", title("title: 'A\\~ b'"));
+  }
 }

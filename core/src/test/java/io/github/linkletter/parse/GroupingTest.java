@@ -271,4 +271,9 @@ class GroupingTest {
         "= News (news)\n- One. / -> https://a.example\n",
         Outline.of(IssueParser.builder().dialect(wide).build().parse(text).issue()));
   }
+
+  @Test
+  void textBehindAnEmptyItemMayStartAnEntry() {
+    reads("-\n\n\n  b\n", "- list()\n- b\n");
+  }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.source.Source;
 import io.github.linkletter.source.SourceSpan;
@@ -197,5 +200,80 @@ class IssueDocumentTest {
     SourceSpan second = document.spanOf(IssuePath.root().section(0).entry(1)).orElseThrow();
     assertEquals(2, document.issue().sections().get(0).entries().size());
     assertEquals(head.length(), second.start());
+  }
+
+  @Test
+  void numberAndPublicationHaveTheirPlaces() {
+    String text = "---\nnumber: 7\npublication: LINK WEEKLY\n---\n";
+    IssueDocument document = DocumentLaws.check(IssueParser.standard().parse(text));
+
+    for (String field : List.of("number: 7", "publication: LINK WEEKLY")) {
+      IssuePath path = IssuePath.root().member(field.substring(0, field.indexOf(':')));
+      assertEquals(field, document.source().text(document.spanOf(path).orElseThrow()));
+    }
+  }
+
+  private static Tile tile(int start, int end) {
+    return new Tile(
+        Tile.Kind.BLOCK, new SourceSpan(start, end), Optional.of(IssuePath.root().intro(0)));
+  }
+
+  private static IssueDocument of(String text, Tile... tiles) {
+    return IssueDocument.of(
+        Issue.builder().build(),
+        Source.of("a.md", text),
+        Dialect.post(),
+        List.of(tiles),
+        List.of());
+  }
+
+  @Test
+  void theTilesOfAnotherReaderAreKept() {
+    IssueDocument document = of("ab", tile(0, 1), tile(1, 2));
+
+    assertEquals(List.of(tile(0, 1), tile(1, 2)), document.tiles());
+    assertEquals(Dialect.post(), document.dialect());
+  }
+
+  @Test
+  void theyMustCoverTheSource() {
+    assertThrows(IllegalArgumentException.class, () -> of("ab", tile(0, 1)));
+    assertThrows(IllegalArgumentException.class, () -> of("ab", tile(1, 2)));
+    assertThrows(IllegalArgumentException.class, () -> of("ab", tile(0, 2), tile(1, 2)));
+    assertThrows(IllegalArgumentException.class, () -> of("ab", tile(0, 2), tile(2, 2)));
+  }
+
+  @Test
+  void whatIsBlankHasAnEmptyPlace() {
+    assertEquals(
+        Optional.of(new SourceSpan(0, 0)), of(" \n", tile(0, 2)).spanOf(IssuePath.parse("/intro")));
+  }
+
+  @Test
+  void whatAnotherReaderCannotReadIsOneTile() {
+    Diagnostic error = Diagnostic.of(DiagnosticCode.UNREADABLE, "It can't be read.");
+    Source source = Source.of("a.md", "ab");
+    IssueDocument document = IssueDocument.unread(source, Dialect.post(), error);
+
+    assertEquals(
+        List.of(new Tile(Tile.Kind.UNREAD, new SourceSpan(0, 2), Optional.empty())),
+        document.tiles());
+    assertEquals(List.of(error), document.diagnostics());
+    assertEquals(
+        List.of(), IssueDocument.unread(Source.of("a.md", ""), Dialect.post(), error).tiles());
+    Diagnostic warning = Diagnostic.of(DiagnosticCode.MISSING_TITLE, "It has no title.");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> IssueDocument.unread(source, Dialect.post(), warning));
+  }
+
+  @Test
+  void emptyLinesBetweenTwoKindsOfListsAreAGap() {
+    IssueDocument document =
+        DocumentLaws.check(IssueParser.standard().parse("- a\n\n1. b\n1. c\n"));
+
+    assertEquals(
+        List.of(Tile.Kind.BLOCK, Tile.Kind.GAP, Tile.Kind.BLOCK),
+        document.tiles().stream().map(Tile::kind).toList());
   }
 }

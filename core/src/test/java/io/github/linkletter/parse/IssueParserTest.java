@@ -10,6 +10,7 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.source.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -200,5 +201,39 @@ class IssueParserTest {
     assertEquals(8, again.maxDiagnostics());
     assertFalse(again.shortcuts());
     assertEquals(dialect, parser.parse("").dialect());
+  }
+
+  /** A reader of files that are one issue each, which has to say no more than this. */
+  private static final class OneIssue implements IssueReader {
+    @Override
+    public String name() {
+      return "one";
+    }
+
+    @Override
+    public boolean takes(String fileName, byte[] beginning) {
+      return true;
+    }
+
+    @Override
+    public int maxSize() {
+      return 3;
+    }
+
+    @Override
+    public IssueDocument read(Source source) {
+      return IssueParser.builder().maxSize(maxSize()).build().parse(source);
+    }
+  }
+
+  @Test
+  void aReaderTakesAsMuchOfAFileAsShowsThatItIsTooLarge() throws IOException {
+    IssueReader reader = new OneIssue();
+    byte[] file = "abcdef".getBytes(StandardCharsets.UTF_8);
+    Source source = reader.sources("a.md", new ByteArrayInputStream(file)).next();
+
+    assertEquals("abcd", source.text());
+    assertEquals("a.md", source.name());
+    assertTooLarge(reader.read(source));
   }
 }

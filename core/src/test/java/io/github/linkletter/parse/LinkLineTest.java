@@ -157,4 +157,37 @@ class LinkLineTest {
         "intro: See operative.com, www.a.example or https://a.example: jobs@a.example.\n",
         Outline.of("See operative.com, www.a.example or https://a.example: jobs@a.example.\n"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<", "<b", "<br", "<br ", "<br/", "<br>", "<br>["})
+  void theTextMayEndWithinOne(String end) {
+    assertEquals(Outline.of("One.\n" + end + "\n"), Outline.of("One.\n" + end));
+  }
+
+  @Test
+  void theTextMayEndWithOne() {
+    assertEquals(
+        "intro: -> https://a.example\n", Outline.of("<br>[https://a.example](https://a.example)"));
+  }
+
+  @Test
+  void aTextMayBeginWithOne() {
+    IssueParser bare = IssueParser.builder().dialect(Dialect.jekyll()).build();
+    String url = "http://a.example";
+
+    for (String line : new String[] {url, "[" + url + "](" + url + ")"}) {
+      for (String start : new String[] {"", "One.\n"}) {
+        assertEquals(
+            "intro: " + start.replace("\n", " / ") + "-> http://a.example / Two.\n",
+            Outline.of(bare.parse(start + line + "\nTwo.\n").issue()));
+      }
+    }
+  }
+
+  @Test
+  void aLinkWithoutABreakIsText() {
+    String outline = Outline.of("<https://a.example>\nTwo.\n");
+
+    assertEquals(-1, outline.indexOf("->"), outline);
+  }
 }

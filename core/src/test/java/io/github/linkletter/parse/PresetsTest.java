@@ -65,9 +65,21 @@ class PresetsTest {
     assertThrows(IllegalArgumentException.class, () -> builder.entryGap(0));
     assertThrows(IllegalArgumentException.class, () -> builder.linkGap(-1));
     assertThrows(IllegalArgumentException.class, () -> builder.closingGap(-1));
+    assertEquals(0, builder.sectionLevel(0).build().sectionLevel());
+    assertEquals(6, builder.sectionLevel(6).build().sectionLevel());
     assertThrows(IllegalArgumentException.class, () -> builder.sectionLevel(7));
     assertThrows(IllegalArgumentException.class, () -> builder.sectionLevel(-1));
     assertThrows(IllegalArgumentException.class, () -> builder.footerPhrases(List.of(" ")));
     assertThrows(IllegalArgumentException.class, () -> builder.titlePatterns(List.of("{x}")));
+  }
+
+  @Test
+  void aTitleInFrontMatterLeavesNoneToTheFirstLines() {
+    Dialect mine = Dialect.standard().toBuilder().titlePlace(TitlePlace.FIRST_LINES).build();
+    IssueParser parser = IssueParser.builder().dialect(mine).build();
+    String body = "Issue 3 - 1st May\n";
+
+    assertEquals("jekyll", parser.parse("---\nx: y\n---\n" + body).dialect().name());
+    assertEquals("post", parser.parse("---\nx: y\ntitle: A\n---\n" + body).dialect().name());
   }
 }

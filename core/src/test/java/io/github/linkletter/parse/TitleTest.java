@@ -64,6 +64,15 @@ class TitleTest {
         "#7 x | -, 7, -",
         "#7 | -, 7, -",
         "Issue 7th of its kind | -, -, -",
+        "Issue7 | -, -, -",
+        "- #7 | -, 7, -",
+        "LINK WEEKLY IS SUE #7 | LINK WEEKLY IS SUE, 7, -",
+        "LINK WEEKLY ISSUE #7 - 5 | LINK WEEKLY, 7, -",
+        "LINK WEEKLY ISSUE #7 - 2014-05 | LINK WEEKLY, 7, -",
+        "LINK WEEKLY ISSUE #7 - 1000-05-01 | LINK WEEKLY, 7, 1000-05-01",
+        "LINK WEEKLY ISSUE #7 - 1st May 1000 | LINK WEEKLY, 7, 1000-05-01",
+        "LINK WEEKLY ISSUE #7 - 0May 5 2014 | LINK WEEKLY, 7, -",
+        "LINK WEEKLY ISSUE #7 - 123456May 5 2014 | LINK WEEKLY, 7, -",
         "A letter about issues | -, -, -",
         "7 | -, -, -",
         "İSSUE #7 | İSSUE, 7, -",
@@ -94,7 +103,13 @@ class TitleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"A #1,245 | 1245", "A #1,245,000: x | 1245000", "A #1,24 | 1", "A #1245,245 | 1245"})
+      value = {
+        "A #1,245 | 1245",
+        "A #1,245,000: x | 1245000",
+        "A #1,24 | 1",
+        "A #1,2451 | 1",
+        "A #1245,245 | 1245"
+      })
   void numbersMayHaveThousandsParted(String title, int number) {
     assertEquals(
         number,
@@ -182,5 +197,52 @@ class TitleTest {
       assertThrows(
           IllegalArgumentException.class, () -> builder.titlePatterns(List.of(pattern)), pattern);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{number} of {publication} | 7 of Links | Links, 7, -",
+        "{number} of {publication} | 7 of | -, -, -",
+        "{text}#{number} | #7 | -, 7, -",
+        "{publication}#{number} | #7 | -, -, -",
+        "{publication}{text} | L | L, -, -",
+        "Issue:{number} | Issue : 7 | -, 7, -",
+        "N {number} | N7 | -, -, -",
+        "N {number} | N 7 | -, 7, -"
+      })
+  void patternsAreTheDialects(String pattern, String title, String facts) {
+    Dialect mine = Dialect.post().toBuilder().titlePatterns(List.of(pattern)).build();
+    IssueParser parser = IssueParser.builder().dialect(mine).build();
+
+    assertEquals(facts, facts(parser.parse("---\ntitle: '" + title + "'\n---\n").issue()));
+  }
+
+  @Test
+  void aTitleMayBeginWithTheDay() {
+    Dialect mine = Dialect.plainText().toBuilder().titlePatterns(List.of("{date}: {text}")).build();
+    IssueDocument document = IssueParser.builder().dialect(mine).build().parse("1st May 2014: x\n");
+
+    assertEquals(
+        List.of("1st May 2014"),
+        document.diagnostics().stream()
+            .filter(d -> d.code() == DiagnosticCode.DATE_FROM_ELSEWHERE)
+            .map(d -> document.source().text(d.span().orElseThrow()))
+            .toList());
+  }
+
+  @Test
+  void theDayIsLookedForInTheTitleOnly() {
+    String title = "A ISSUE \\#7 - 1st May\\, 2014";
+    IssueDocument document =
+        IssueParser.standard().parse("---\ntitle: " + title + "\n---\n\n1st May, 2014\n");
+
+    assertEquals(
+        List.of(title),
+        document.diagnostics().stream()
+            .filter(d -> d.code() == DiagnosticCode.DATE_FROM_ELSEWHERE)
+            .map(d -> document.source().text(d.span().orElseThrow()))
+            .toList());
   }
 }
