@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -111,13 +110,14 @@ public final class Archive {
 
                 @Override
                 public R next() {
-                  return mapper.apply(pieces.next().get());
+                  return mapper.apply(pieces.next().reading().get());
                 }
               })
           .onClose(pieces::close);
     }
-    LookAhead<Supplier<ArchiveItem>, R> items =
-        new LookAhead<>(pieces, piece -> mapper.apply(piece.get()), parallelism);
+    LookAhead<Pieces.Piece, R> items =
+        new LookAhead<>(
+            pieces, Pieces.Piece::size, piece -> mapper.apply(piece.reading().get()), parallelism);
     return stream(items).onClose(items::close).onClose(pieces::close);
   }
 

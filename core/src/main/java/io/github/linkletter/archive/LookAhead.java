@@ -14,10 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Maps the elements of an iterator on several threads, in their order, and never further ahead than
- * a few batches: however long the iterator, memory stays the same.
+ * a few batches, or one element that is large: however long the iterator, memory stays the same.
  */
 final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   /** So many elements are one task: one alone costs less than handing it over. */
@@ -26,15 +27,25 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   /** So many tasks are under way for each thread. */
   private static final int BATCHES_PER_THREAD = 2;
 
+  /**
+   * Nothing more is begun while elements of this size are under way: they may become far larger.
+   */
+  private static final long MAX_SIZE = 1 << 18;
+
   private final Iterator<T> source;
+  private final ToLongFunction<T> size;
   private final Function<T, R> mapper;
   private final int limit;
   private final ExecutorService threads;
-  private final Deque<Future<List<R>>> tasks = new ArrayDeque<>();
+  private final Deque<Task<R>> tasks = new ArrayDeque<>();
+  private long sizeUnderWay;
   private Iterator<R> current = Collections.emptyIterator();
 
-  LookAhead(Iterator<T> source, Function<T, R> mapper, int parallelism) {
+  private record Task<R>(Future<List<R>> results, long size) {}
+
+  LookAhead(Iterator<T> source, ToLongFunction<T> size, Function<T, R> mapper, int parallelism) {
     this.source = source;
+    this.size = size;
     this.mapper = mapper;
     this.limit = parallelism * BATCHES_PER_THREAD;
     this.threads =
@@ -52,19 +63,30 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
     if (current.hasNext()) {
       return true;
     }
-    while (tasks.size() < limit && source.hasNext()) {
-      List<T> batch = new ArrayList<>(BATCH);
-      while (batch.size() < BATCH && source.hasNext()) {
-        batch.add(source.next());
-      }
-      tasks.add(threads.submit(() -> batch.stream().map(mapper).toList()));
+    while (tasks.size() < limit && sizeUnderWay < MAX_SIZE && source.hasNext()) {
+      begin();
     }
     if (tasks.isEmpty()) {
       close();
       return false;
     }
-    current = await(tasks.remove()).iterator();
+    Task<R> task = tasks.remove();
+    current = await(task.results()).iterator();
+    sizeUnderWay -= task.size();
     return current.hasNext();
+  }
+
+  private void begin() {
+    List<T> batch = new ArrayList<>(BATCH);
+    long before = sizeUnderWay;
+    while (batch.size() < BATCH && sizeUnderWay < MAX_SIZE && source.hasNext()) {
+      T element = source.next();
+      batch.add(element);
+      sizeUnderWay += size.applyAsLong(element);
+    }
+    tasks.add(
+        new Task<>(
+            threads.submit(() -> batch.stream().map(mapper).toList()), sizeUnderWay - before));
   }
 
   @Override
@@ -86,6 +108,9 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException mapping) {
         throw mapping;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException("reading a file failed unexpectedly", e.getCause());
     }

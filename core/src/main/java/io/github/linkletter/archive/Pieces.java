@@ -22,10 +22,18 @@ import org.jspecify.annotations.Nullable;
  * What there is to read in a folder, piece by piece: a file, or one source of a file that a reader
  * divides. Finding pieces is the work of one thread; reading them may be that of many.
  */
-final class Pieces implements Iterator<Supplier<ArchiveItem>>, AutoCloseable {
+final class Pieces implements Iterator<Pieces.Piece>, AutoCloseable {
+  /**
+   * Something to read.
+   *
+   * @param size how many bytes it has; 0 if nothing is left to read
+   * @param reading reads it, on any thread
+   */
+  record Piece(long size, Supplier<ArchiveItem> reading) {}
+
   private final Iterator<Walk.Found> files;
   private final IssueParser parser;
-  private @Nullable Supplier<ArchiveItem> next;
+  private @Nullable Piece next;
   private Iterator<Source> sources = Collections.emptyIterator();
   private Walk.@Nullable Found divided;
   private @Nullable InputStream open;
@@ -50,23 +58,23 @@ final class Pieces implements Iterator<Supplier<ArchiveItem>>, AutoCloseable {
   }
 
   @Override
-  public Supplier<ArchiveItem> next() {
+  public Piece next() {
     if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
-    Supplier<ArchiveItem> result = next;
+    Piece result = next;
     next = null;
     return result;
   }
 
-  private @Nullable Supplier<ArchiveItem> begin(Walk.Found found) {
+  private @Nullable Piece begin(Walk.Found found) {
     ArchiveItem item = found.item();
     if (item != null) {
-      return () -> item;
+      return new Piece(0, () -> item);
     }
     IssueReader reader = found.reader();
     if (reader == null) {
-      return () -> parse(found);
+      return new Piece(found.size(), () -> parse(found));
     }
     try {
       InputStream in = new BufferedInputStream(Files.newInputStream(found.path()));
@@ -80,12 +88,12 @@ final class Pieces implements Iterator<Supplier<ArchiveItem>>, AutoCloseable {
     }
   }
 
-  private @Nullable Supplier<ArchiveItem> nextSource(Walk.Found found) {
+  private @Nullable Piece nextSource(Walk.Found found) {
     IssueReader reader = found.reader();
     try {
       if (reader != null && sources.hasNext()) {
         Source source = sources.next();
-        return () -> item(source(found, source), reader.read(source));
+        return new Piece(source.size(), () -> item(source(found, source), reader.read(source)));
       }
       close();
       return null;
@@ -121,8 +129,8 @@ final class Pieces implements Iterator<Supplier<ArchiveItem>>, AutoCloseable {
         : new ArchiveItem.Parsed(source, document);
   }
 
-  private static Supplier<ArchiveItem> failed(Walk.Found found, Diagnostic reason) {
-    return () -> new ArchiveItem.Failed(found.source(), reason);
+  private static Piece failed(Walk.Found found, Diagnostic reason) {
+    return new Piece(0, () -> new ArchiveItem.Failed(found.source(), reason));
   }
 
   /** Ends reading the file that is being divided. */

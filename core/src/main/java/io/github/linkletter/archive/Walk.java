@@ -36,11 +36,16 @@ final class Walk implements Iterator<Walk.Found> {
    *
    * @param path the file
    * @param source its path relative to the root, with {@code /}
+   * @param size how many bytes it is said to have
    * @param reader what reads it; null if it is Markdown
    * @param item what became of it already; null if it is to be read
    */
   record Found(
-      Path path, String source, @Nullable IssueReader reader, @Nullable ArchiveItem item) {}
+      Path path,
+      String source,
+      long size,
+      @Nullable IssueReader reader,
+      @Nullable ArchiveItem item) {}
 
   private record Folder(Iterator<Path> files, String prefix) {}
 
@@ -63,7 +68,8 @@ final class Walk implements Iterator<Walk.Found> {
         next = enter(root, "", attributes);
       } else if (isFile(root, attributes)) {
         boolean markdown = readers.isMarkdown().test(root);
-        next = new Found(root, rootName, markdown ? null : readers.of(root, attributes), null);
+        IssueReader reader = markdown ? null : readers.of(root, attributes);
+        next = new Found(root, rootName, attributes.size(), reader, null);
       } else {
         next = failed(root, rootName, NO_FILE); // it was asked for by name
       }
@@ -108,12 +114,12 @@ final class Walk implements Iterator<Walk.Found> {
         return skipped(path, source, NO_FILE);
       }
       if (readers.isMarkdown().test(path)) {
-        return new Found(path, source, null, null);
+        return new Found(path, source, attributes.size(), null, null);
       }
       IssueReader reader = readers.of(path, attributes);
       return reader == null
           ? skipped(path, source, readers.whyNot())
-          : new Found(path, source, reader, null);
+          : new Found(path, source, attributes.size(), reader, null);
     } catch (IOException e) {
       return readers.isMarkdown().test(path)
           ? failed(path, source, Reasons.of(e))
@@ -171,10 +177,10 @@ final class Walk implements Iterator<Walk.Found> {
   }
 
   private static Found failed(Path path, String source, Diagnostic reason) {
-    return new Found(path, source, null, new ArchiveItem.Failed(source, reason));
+    return new Found(path, source, 0, null, new ArchiveItem.Failed(source, reason));
   }
 
   private static Found skipped(Path path, String source, String reason) {
-    return new Found(path, source, null, new ArchiveItem.Skipped(source, reason));
+    return new Found(path, source, 0, null, new ArchiveItem.Skipped(source, reason));
   }
 }

@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -352,6 +354,42 @@ class ArchiveTest {
     assertEquals("1.md\n", Files.readString(file));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(2, files.count(), "no temporary file is left");
+    }
+  }
+
+  @Test
+  void largeFilesAreReadOneAtATime() throws IOException {
+    for (int i = 1; i <= 9; i++) {
+      write(i + ".md", "A word and another.\n\n".repeat(15_000));
+    }
+    AtomicInteger read = new AtomicInteger();
+    Archive archive = Archive.builder(folder).parallelism(4).build();
+
+    try (Stream<ArchiveItem> items =
+        archive.items(
+            item -> {
+              read.incrementAndGet();
+              return item;
+            })) {
+      Iterator<ArchiveItem> iterator = items.iterator();
+      for (int i = 1; i <= 9; i++) {
+        assertEquals(i + ".md", iterator.next().source());
+        assertEquals(i, read.get());
+      }
+      assertFalse(iterator.hasNext());
+    }
+  }
+
+  @Test
+  void anErrorOfAMapperArrives() throws IOException {
+    write("1.md", "A word.\n");
+    Archive archive = Archive.builder(folder).parallelism(2).build();
+    try (Stream<Object> items =
+        archive.items(
+            item -> {
+              throw new OutOfMemoryError("of the test");
+            })) {
+      assertThrows(OutOfMemoryError.class, items::count);
     }
   }
 

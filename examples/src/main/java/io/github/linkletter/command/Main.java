@@ -35,7 +35,16 @@ public final class Main {
    * @param args the arguments
    */
   public static void main(String[] args) {
-    System.exit(run(Terminal.ofProcess(), args));
+    Terminal terminal = Terminal.ofProcess();
+    int exitCode;
+    try {
+      exitCode = run(terminal, args);
+    } catch (OutOfMemoryError e) {
+      // What was begun is left as after any other failure; all that is missing is to say why.
+      terminal.say("has too little memory; give it more, as with JAVA_TOOL_OPTIONS=-Xmx2g.");
+      exitCode = ExitCode.OUTPUT;
+    }
+    System.exit(exitCode);
   }
 
   /** Runs the command in a terminal and returns its exit code. */
