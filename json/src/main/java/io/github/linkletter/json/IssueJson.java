@@ -3,7 +3,6 @@ package io.github.linkletter.json;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.render.IssueRenderer;
 import io.github.linkletter.render.RenderReport;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Issues as JSON, both ways; the package's description has the form.
@@ -120,36 +120,25 @@ public final class IssueJson implements IssueRenderer {
    * Renders an issue.
    *
    * @param issue the issue
-   * @param out where the text goes, at once; it is neither flushed nor closed
+   * @param out where the text goes; it is neither flushed nor closed
    * @return a report that has nothing to say
    * @throws IOException if {@code out} throws it
-   * @throws IllegalArgumentException if the issue nests deeper than {@link #MAX_DEPTH}
+   * @throws IllegalArgumentException if the issue nests deeper than {@link #MAX_DEPTH}; a part of
+   *     the text may have been written
    */
   @Override
   public RenderReport render(Issue issue, Appendable out) throws IOException {
     Objects.requireNonNull(issue, "issue");
-    Objects.requireNonNull(out, "out").append(render(issue));
-    return RenderReport.clean();
-  }
-
-  /**
-   * Renders an issue to a string.
-   *
-   * @param issue the issue
-   * @return the text
-   * @throws IllegalArgumentException if the issue nests deeper than {@link #MAX_DEPTH}
-   */
-  @Override
-  public String render(Issue issue) {
-    Objects.requireNonNull(issue, "issue");
-    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_LENGTH);
-    try (JsonGenerator generator = pretty ? Streams.pretty(out) : Streams.compact(out)) {
+    Utf8Decoding bytes = Utf8Decoding.of(Objects.requireNonNull(out, "out"));
+    try (JsonGenerator generator = pretty ? Streams.pretty(bytes) : Streams.compact(bytes)) {
       IssueEncoder.ofUtf8(generator).issue(issue, Optional.empty());
       if (pretty) {
         generator.writeRaw('\n');
       }
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return RenderReport.clean();
   }
 
   /**
