@@ -194,9 +194,9 @@ class MarkdownTest {
   void blocksOfVeryManyLinesNestLessDeep() {
     String lazyLines = "a\n".repeat(200_000);
 
-    assertFalse(has(">".repeat(9) + lazyLines, DiagnosticCode.TOO_DEEP));
-    assertTrue(has(">".repeat(11) + lazyLines, DiagnosticCode.TOO_DEEP));
-    assertFalse(has(">".repeat(32) + "a\n".repeat(60_000), DiagnosticCode.TOO_DEEP));
+    assertFalse(has(">".repeat(6) + lazyLines, DiagnosticCode.TOO_DEEP));
+    assertTrue(has(">".repeat(8) + lazyLines, DiagnosticCode.TOO_DEEP));
+    assertFalse(has(">".repeat(32) + "a\n".repeat(45_000), DiagnosticCode.TOO_DEEP));
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownReader {
   /**
    * Blocks, and markup inside text, are nested up to this; what is more than one level deeper is
-   * read as text. In a segment of more than 60,000 lines blocks nest less deep, since each line
+   * read as text. In a segment of more than 47,000 lines blocks nest less deep, since each line
    * takes memory for each block that it stands in.
    */
   public static final int MAX_NESTING = 32;

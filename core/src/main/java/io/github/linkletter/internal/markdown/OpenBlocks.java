@@ -9,7 +9,7 @@ final class OpenBlocks {
   /** One level more than the limit, so that what exceeds it is seen. */
   static final int MAX = MarkdownReader.MAX_NESTING + 1;
 
-  private static final int MAX_SPANS = 1 << 21;
+  private static final int MAX_SPANS = 3 << 19;
 
   private OpenBlocks() {}
 
