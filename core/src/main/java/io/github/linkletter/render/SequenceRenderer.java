@@ -120,8 +120,14 @@ public interface SequenceRenderer extends ArchiveRenderer {
   @Override
   default RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
     Objects.requireNonNull(issues, "issues");
-    Objects.requireNonNull(out, "out");
-    return renderUtf8(issues, new Decoding(out));
+    Objects.requireNonNull(out, "out").append(prefix());
+    String separator = "";
+    for (ArchivedIssue issue : issues) {
+      out.append(separator).append(new String(element(issue), StandardCharsets.UTF_8));
+      separator = delimiter();
+    }
+    out.append(suffix());
+    return RenderReport.clean();
   }
 
   @Override

@@ -36,6 +36,9 @@ public final class ArchiveJson implements SequenceRenderer {
   private static final ArchiveJson ARRAY = new ArchiveJson(Layout.ARRAY);
   private static final ArchiveJson PRETTY_ARRAY = new ArchiveJson(Layout.PRETTY_ARRAY);
 
+  /** So many bytes the JSON of most issues has at most. */
+  private static final int USUAL_LENGTH = 1 << 14;
+
   private final Layout layout;
 
   private ArchiveJson(Layout layout) {
@@ -105,7 +108,7 @@ public final class ArchiveJson implements SequenceRenderer {
   @Override
   public byte[] element(ArchivedIssue issue) {
     // Its blocks are not copied as they grow.
-    ByteArrayBuilder out = new ByteArrayBuilder(IssueJson.USUAL_LENGTH);
+    ByteArrayBuilder out = new ByteArrayBuilder(USUAL_LENGTH);
     boolean pretty = layout == Layout.PRETTY_ARRAY;
     try (JsonGenerator generator = pretty ? Streams.pretty(out) : Streams.compact(out)) {
       if (pretty) {

@@ -68,9 +68,6 @@ public final class IssueJson implements IssueRenderer {
   private static final IssueJson COMPACT = new IssueJson(false);
   private static final IssueJson PRETTY = new IssueJson(true);
 
-  /** So many bytes the JSON of most issues has at most. */
-  static final int USUAL_LENGTH = 1 << 14;
-
   private final boolean pretty;
 
   private IssueJson(boolean pretty) {
