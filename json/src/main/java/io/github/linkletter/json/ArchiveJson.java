@@ -1,7 +1,6 @@
 package io.github.linkletter.json;
 
 import io.github.linkletter.render.ArchivedIssue;
-import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.render.SequenceRenderer;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,9 +10,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Archives of issues as JSON, both ways, one issue in memory at a time.
@@ -35,9 +31,6 @@ public final class ArchiveJson implements SequenceRenderer {
   private static final ArchiveJson NDJSON = new ArchiveJson(Layout.NDJSON);
   private static final ArchiveJson ARRAY = new ArchiveJson(Layout.ARRAY);
   private static final ArchiveJson PRETTY_ARRAY = new ArchiveJson(Layout.PRETTY_ARRAY);
-
-  /** So many bytes the JSON of most issues has at most. */
-  private static final int USUAL_LENGTH = 1 << 14;
 
   private final Layout layout;
 
@@ -107,68 +100,15 @@ public final class ArchiveJson implements SequenceRenderer {
    */
   @Override
   public byte[] element(ArchivedIssue issue) {
-    // Its blocks are not copied as they grow.
-    ByteArrayBuilder out = new ByteArrayBuilder(USUAL_LENGTH);
-    boolean pretty = layout == Layout.PRETTY_ARRAY;
-    try (JsonGenerator generator = pretty ? Streams.pretty(out) : Streams.compact(out)) {
-      if (pretty) {
-        // So that it is indented as an item of the array is; what this writes is the prefix.
-        generator.writeStartArray();
-        generator.flush();
-        out.reset();
-      }
-      write(issue, generator);
-      generator.flush();
-      return out.toByteArray();
-    }
-  }
-
-  private void write(ArchivedIssue issue, JsonGenerator generator) {
+    Utf8Sink json = layout == Layout.PRETTY_ARRAY ? Utf8Sink.pretty(1) : Utf8Sink.compact();
     if (layout == Layout.ARRAY) {
-      generator.writeRaw('\n');
+      json.lineEnd();
     }
-    IssueEncoder.ofUtf8(generator).issue(issue.issue(), issue.source());
+    new IssueEncoder(json).issue(issue.issue(), issue.source());
     if (layout == Layout.NDJSON) {
-      generator.writeRaw('\n');
+      json.lineEnd();
     }
-  }
-
-  /**
-   * Renders issues. When an issue is complete, all of it has been handed to {@code out}. When the
-   * iteration or {@code out} throws, an array isn't closed, so that it doesn't look whole.
-   *
-   * @param issues the issues in their order; iterated once and lazily
-   * @param out where the text goes; it is neither flushed nor closed
-   * @return a report that has nothing to say
-   * @throws IOException if {@code out} throws it
-   * @throws IllegalArgumentException if an issue nests deeper than {@link IssueJson#MAX_DEPTH}
-   */
-  @Override
-  public RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
-    Objects.requireNonNull(issues, "issues");
-    Objects.requireNonNull(out, "out").append(prefix());
-    String separator = "";
-    for (ArchivedIssue issue : issues) {
-      out.append(separator);
-      separator = delimiter();
-      try (JsonGenerator generator = generator(out)) {
-        write(issue, generator);
-      } catch (JacksonIOException e) {
-        throw e.getCause();
-      }
-    }
-    out.append(suffix());
-    return RenderReport.clean();
-  }
-
-  private JsonGenerator generator(Appendable out) {
-    if (layout != Layout.PRETTY_ARRAY) {
-      return Streams.compact(Utf8Decoding.of(out));
-    }
-    // So that it is indented as an item of the array is; what this writes is the prefix.
-    JsonGenerator generator = Streams.pretty(Utf8Decoding.withoutFirst(out));
-    generator.writeStartArray();
-    return generator;
+    return json.toByteArray();
   }
 
   /**

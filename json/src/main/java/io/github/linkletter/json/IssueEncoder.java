@@ -11,100 +11,79 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /** Writes issues and their parts to a generator, in one pass. */
 final class IssueEncoder {
-  private static final SerializedString TITLE = new SerializedString("title");
-  private static final SerializedString KIND = new SerializedString("kind");
-  private static final SerializedString ENTRIES = new SerializedString("entries");
-  private static final SerializedString TEXT = new SerializedString("text");
-  private static final SerializedString CONTENT = new SerializedString("content");
-  private static final SerializedString LINKS = new SerializedString("links");
 
   /** Whole numbers up to so many digits are written without an exponent. */
   private static final int MAX_PLAIN_DIGITS = 40;
 
   private static final int MAX_LONG_DIGITS = 18;
 
-  private final JsonGenerator out;
-  private final RepeatedText text;
+  private final JsonSink out;
   private final NodeEncoder nodes;
 
-  /** An encoder for any generator. */
-  IssueEncoder(JsonGenerator out) {
-    this(new RepeatedText(out));
-  }
-
-  private IssueEncoder(RepeatedText text) {
-    this.out = text.out;
-    this.text = text;
-    this.nodes = new NodeEncoder(text);
-  }
-
-  /** An encoder for a generator of {@link Streams}. */
-  static IssueEncoder ofUtf8(JsonGenerator out) {
-    return new IssueEncoder(new RepeatedText.Quoted(out));
+  IssueEncoder(JsonSink out) {
+    this.out = out;
+    this.nodes = new NodeEncoder(out);
   }
 
   void issue(Issue issue, Optional<String> source) {
-    out.writeStartObject();
-    out.writeNumberProperty("schemaVersion", IssueJson.SCHEMA_VERSION);
-    issue.publication().ifPresent(name -> out.writeStringProperty("publication", name));
-    issue.number().ifPresent(number -> out.writeNumberProperty("number", number));
-    issue.title().ifPresent(title -> out.writeName(TITLE).writeString(title));
-    issue.date().ifPresent(date -> out.writeStringProperty("date", date.toString()));
-    source.ifPresent(path -> out.writeStringProperty("source", path));
-    out.writeName("intro");
+    out.startObject();
+    out.name(Word.SCHEMA_VERSION).number(IssueJson.SCHEMA_VERSION);
+    issue.publication().ifPresent(name -> out.name(Word.PUBLICATION).string(name));
+    issue.number().ifPresent(number -> out.name(Word.NUMBER).number(number));
+    issue.title().ifPresent(title -> out.name(Word.TITLE).string(title));
+    issue.date().ifPresent(date -> out.name(Word.DATE).string(date.toString()));
+    source.ifPresent(path -> out.name(Word.SOURCE).string(path));
+    out.name(Word.INTRO);
     Survey.check(issue.intro(), 2);
     nodes.blocks(issue.intro());
-    out.writeName("sections").writeStartArray();
+    out.name(Word.SECTIONS).startArray();
     for (Section section : issue.sections()) {
       section(section, 3);
     }
-    out.writeEndArray().writeName("closing").writeStartArray();
+    out.endArray().name(Word.CLOSING).startArray();
     for (Entry entry : issue.closing()) {
       entry(entry, 3);
     }
-    out.writeEndArray();
+    out.endArray();
     if (!issue.metadata().isEmpty()) {
-      out.writeName("metadata");
+      out.name(Word.METADATA);
       metadata(issue.metadata(), 2);
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
   /** Writes a section whose object is the {@code depth}th level of the whole. */
   void section(Section section, int depth) {
-    out.writeStartObject();
-    out.writeName(TITLE).writeString(section.title());
-    out.writeName(KIND).writeString(section.kind().name());
-    out.writeName(ENTRIES).writeStartArray();
+    out.startObject();
+    out.name(Word.TITLE).string(section.title());
+    out.name(Word.KIND).string(section.kind().name());
+    out.name(Word.ENTRIES).startArray();
     for (Entry entry : section.entries()) {
       entry(entry, depth + 2);
     }
-    out.writeEndArray().writeEndObject();
+    out.endArray().endObject();
   }
 
   /** Writes an entry whose object is the {@code depth}th level of the whole. */
   void entry(Entry entry, int depth) {
     List<Survey.Found> links = Survey.links(entry.content(), depth + 1);
-    out.writeStartObject();
-    out.writeName(TEXT);
-    text.write(text(entry));
-    out.writeName(CONTENT);
+    out.startObject();
+    out.name(Word.TEXT).text(text(entry));
+    out.name(Word.CONTENT);
     nodes.blocks(entry.content());
-    out.writeName(LINKS).writeStartArray();
+    out.name(Word.LINKS).startArray();
     for (Survey.Found found : links) {
-      out.writeStartObject();
+      out.startObject();
       nodes.link(found.link());
       if (found.inline()) {
-        out.writeBooleanProperty("inline", true);
+        out.name(Word.INLINE).bool(true);
       }
-      out.writeEndObject();
+      out.endObject();
     }
-    out.writeEndArray().writeEndObject();
+    out.endArray().endObject();
   }
 
   /** What {@code entry.plainText()} says; where that is one block's text, no list is made. */
@@ -125,9 +104,9 @@ final class IssueEncoder {
 
   /** Writes a link as an object of its own. */
   void link(Link link) {
-    out.writeStartObject();
+    out.startObject();
     nodes.link(link);
-    out.writeEndObject();
+    out.endObject();
   }
 
   /** Writes a block that is a whole of its own. */
@@ -143,7 +122,7 @@ final class IssueEncoder {
   }
 
   void string(String value) {
-    out.writeString(value);
+    out.string(value);
   }
 
   /** Writes metadata as an object that is the {@code depth}th level of the whole. */
@@ -153,30 +132,30 @@ final class IssueEncoder {
   }
 
   private void mapping(Map<String, Metadata.Value> values) {
-    out.writeStartObject();
+    out.startObject();
     values.forEach(
         (key, value) -> {
-          out.writeName(key);
+          out.name(key);
           value(value);
         });
-    out.writeEndObject();
+    out.endObject();
   }
 
   private void value(Metadata.Value value) {
     if (value instanceof Metadata.Text text) {
-      out.writeString(text.value());
+      out.string(text.value());
     } else if (value instanceof Metadata.Decimal decimal) {
       number(decimal.value());
     } else if (value instanceof Metadata.Bool bool) {
-      out.writeBoolean(bool.value());
+      out.bool(bool.value());
     } else if (value instanceof Metadata.Sequence sequence) {
-      out.writeStartArray();
+      out.startArray();
       sequence.values().forEach(this::value);
-      out.writeEndArray();
+      out.endArray();
     } else if (value instanceof Metadata.Mapping mapping) {
       mapping(mapping.values());
     } else {
-      out.writeNull();
+      out.nothing();
     }
   }
 
@@ -184,11 +163,11 @@ final class IssueEncoder {
   private void number(BigDecimal number) {
     int digits = number.precision() - number.scale();
     if (number.scale() > 0 || digits > MAX_PLAIN_DIGITS) {
-      out.writeNumber(number);
+      out.number(number);
     } else if (digits <= MAX_LONG_DIGITS) {
-      out.writeNumber(number.longValueExact());
+      out.number(number.longValueExact());
     } else {
-      out.writeNumber(number.toBigIntegerExact());
+      out.number(number.toBigIntegerExact());
     }
   }
 }

@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Issues as JSON, both ways; the package's description has the form.
@@ -126,15 +124,13 @@ public final class IssueJson implements IssueRenderer {
   @Override
   public RenderReport render(Issue issue, Appendable out) throws IOException {
     Objects.requireNonNull(issue, "issue");
-    Utf8Decoding bytes = Utf8Decoding.of(Objects.requireNonNull(out, "out"));
-    try (JsonGenerator generator = pretty ? Streams.pretty(bytes) : Streams.compact(bytes)) {
-      IssueEncoder.ofUtf8(generator).issue(issue, Optional.empty());
-      if (pretty) {
-        generator.writeRaw('\n');
-      }
-    } catch (JacksonIOException e) {
-      throw e.getCause();
+    Objects.requireNonNull(out, "out");
+    Utf8Sink json = pretty ? Utf8Sink.pretty(0) : Utf8Sink.compact();
+    new IssueEncoder(json).issue(issue, Optional.empty());
+    if (pretty) {
+      json.lineEnd();
     }
+    out.append(json.toString());
     return RenderReport.clean();
   }
 
@@ -185,7 +181,7 @@ public final class IssueJson implements IssueRenderer {
   }
 
   private static Issue parse(Reader json) throws IOException {
-    try (JsonParser parser = Streams.parser(new LimitedReader(json, MAX_LENGTH))) {
+    try (JsonParser parser = Parsers.of(new LimitedReader(json, MAX_LENGTH))) {
       JsonInput in = new JsonInput(parser);
       try {
         if (!in.value()) {

@@ -128,7 +128,7 @@ public final class IssueJsonModule extends JacksonModule {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
-      write.accept(value, new IssueEncoder(out));
+      write.accept(value, new IssueEncoder(new GeneratorSink(out)));
     }
   }
 

@@ -26,7 +26,7 @@ final class IssueSpliterator extends AbstractSpliterator<ArchivedIssue> {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.json = new LimitedReader(json, IssueJson.MAX_LENGTH);
     this.name = name;
-    this.parser = Streams.parser(this.json);
+    this.parser = Parsers.of(this.json);
     this.in = new JsonInput(parser);
     this.decoder = new IssueDecoder(in);
   }

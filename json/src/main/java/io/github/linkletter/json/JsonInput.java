@@ -187,7 +187,7 @@ final class JsonInput {
     return "must not have names of more than "
         + IssueJson.MAX_NAME_LENGTH
         + " characters or numbers of more than "
-        + Streams.MAX_NUMBER_LENGTH;
+        + Parsers.MAX_NUMBER_LENGTH;
   }
 
   private JsonFormatException atEnd(String problem, Throwable cause) {

@@ -4,185 +4,165 @@ import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Link;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
-/** Writes blocks and inlines; every visit returns the generator. */
-final class NodeEncoder implements Block.Visitor<JsonGenerator>, Inline.Visitor<JsonGenerator> {
-  private static final SerializedString TYPE = new SerializedString("type");
-  private static final SerializedString CHILDREN = new SerializedString("children");
-  private static final SerializedString VALUE = new SerializedString("value");
-  private static final SerializedString TEXT = new SerializedString("text");
-  private static final SerializedString URL = new SerializedString("url");
-  private static final SerializedString TITLE = new SerializedString("title");
-  private static final SerializedString LABEL = new SerializedString("label");
-  private static final SerializedString PARAGRAPH = new SerializedString("paragraph");
-  private static final SerializedString LINK_LINE = new SerializedString("linkLine");
+/** Writes blocks and inlines; every visit returns the sink. */
+final class NodeEncoder implements Block.Visitor<JsonSink>, Inline.Visitor<JsonSink> {
 
-  private final JsonGenerator out;
-  private final RepeatedText text;
+  private final JsonSink out;
 
-  NodeEncoder(RepeatedText text) {
-    this.out = text.out;
-    this.text = text;
+  NodeEncoder(JsonSink out) {
+    this.out = out;
   }
 
-  JsonGenerator blocks(List<Block> blocks) {
-    out.writeStartArray();
+  JsonSink blocks(List<Block> blocks) {
+    out.startArray();
     for (Block block : blocks) {
       block.accept(this);
     }
-    return out.writeEndArray();
+    return out.endArray();
   }
 
   /** The members of a link, in an object that is begun and ended elsewhere. */
   void link(Link link) {
-    out.writeName(URL).writeString(link.url());
-    link.label().ifPresent(label -> out.writeName(LABEL).writeString(label));
-    link.title().ifPresent(title -> out.writeName(TITLE).writeString(title));
+    out.name(Word.URL).url(link.url());
+    unlessEmpty(Word.LABEL, link.label().orElse(""));
+    unlessEmpty(Word.TITLE, link.title().orElse(""));
   }
 
-  private JsonGenerator start(String type) {
-    return out.writeStartObject().writeName(TYPE).writeString(type);
+  private JsonSink start(Word type) {
+    return out.startObject().name(Word.TYPE).word(type);
   }
 
-  private JsonGenerator start(SerializableString type) {
-    return out.writeStartObject().writeName(TYPE).writeString(type);
+  private JsonSink valued(Word type, String value) {
+    return start(type).name(Word.VALUE).string(value).endObject();
   }
 
-  private JsonGenerator valued(String type, String value) {
-    return start(type).writeName(VALUE).writeString(value).writeEndObject();
-  }
-
-  private void unlessEmpty(SerializableString name, String value) {
+  private void unlessEmpty(Word name, String value) {
     if (!value.isEmpty()) {
-      out.writeName(name).writeString(value);
+      out.name(name).string(value);
     }
   }
 
   /** The children, and the end of the object around them. */
-  private JsonGenerator inlines(List<Inline> children) {
-    out.writeName(CHILDREN).writeStartArray();
+  private JsonSink inlines(List<Inline> children) {
+    out.name(Word.CHILDREN).startArray();
     for (Inline child : children) {
       child.accept(this);
     }
-    return out.writeEndArray().writeEndObject();
+    return out.endArray().endObject();
   }
 
   /** The items, and the end of the object around them. */
-  private JsonGenerator items(boolean tight, List<List<Block>> items) {
-    out.writeBooleanProperty("spread", !tight);
-    out.writeName(CHILDREN).writeStartArray();
+  private JsonSink items(boolean tight, List<List<Block>> items) {
+    out.name(Word.SPREAD).bool(!tight);
+    out.name(Word.CHILDREN).startArray();
     for (List<Block> item : items) {
-      start("listItem").writeName(CHILDREN);
-      blocks(item).writeEndObject();
+      start(Word.LIST_ITEM).name(Word.CHILDREN);
+      blocks(item).endObject();
     }
-    return out.writeEndArray().writeEndObject();
+    return out.endArray().endObject();
   }
 
   @Override
-  public JsonGenerator paragraph(Block.Paragraph paragraph) {
-    start(PARAGRAPH).writeName(TEXT);
-    text.write(paragraph.plainText());
+  public JsonSink paragraph(Block.Paragraph paragraph) {
+    start(Word.PARAGRAPH).name(Word.TEXT).text(paragraph.plainText());
     return inlines(paragraph.children());
   }
 
   @Override
-  public JsonGenerator linkLine(Block.LinkLine linkLine) {
-    start(LINK_LINE);
+  public JsonSink linkLine(Block.LinkLine linkLine) {
+    start(Word.LINK_LINE);
     link(linkLine.link());
-    return out.writeEndObject();
+    return out.endObject();
   }
 
   @Override
-  public JsonGenerator bulletList(Block.BulletList list) {
-    start("list").writeBooleanProperty("ordered", false);
+  public JsonSink bulletList(Block.BulletList list) {
+    start(Word.LIST).name(Word.ORDERED).bool(false);
     return items(list.tight(), list.items());
   }
 
   @Override
-  public JsonGenerator orderedList(Block.OrderedList list) {
-    start("list").writeBooleanProperty("ordered", true).writeNumberProperty("start", list.start());
+  public JsonSink orderedList(Block.OrderedList list) {
+    start(Word.LIST).name(Word.ORDERED).bool(true).name(Word.START).number(list.start());
     return items(list.tight(), list.items());
   }
 
   @Override
-  public JsonGenerator quote(Block.Quote quote) {
-    start("blockquote").writeName(CHILDREN);
-    return blocks(quote.children()).writeEndObject();
+  public JsonSink quote(Block.Quote quote) {
+    start(Word.BLOCKQUOTE).name(Word.CHILDREN);
+    return blocks(quote.children()).endObject();
   }
 
   @Override
-  public JsonGenerator codeBlock(Block.CodeBlock code) {
-    start("code");
+  public JsonSink codeBlock(Block.CodeBlock code) {
+    start(Word.CODE);
     if (!code.info().isEmpty()) {
-      out.writeStringProperty("info", code.info());
+      out.name(Word.INFO).string(code.info());
     }
-    return out.writeName(VALUE).writeString(code.value()).writeEndObject();
+    return out.name(Word.VALUE).string(code.value()).endObject();
   }
 
   @Override
-  public JsonGenerator heading(Block.Heading heading) {
-    start("heading").writeNumberProperty("depth", heading.level());
+  public JsonSink heading(Block.Heading heading) {
+    start(Word.HEADING).name(Word.DEPTH).number(heading.level());
     return inlines(heading.children());
   }
 
   @Override
-  public JsonGenerator thematicBreak(Block.ThematicBreak thematicBreak) {
-    return start("thematicBreak").writeEndObject();
+  public JsonSink thematicBreak(Block.ThematicBreak thematicBreak) {
+    return start(Word.THEMATIC_BREAK).endObject();
   }
 
   @Override
-  public JsonGenerator rawBlock(Block.RawBlock raw) {
-    start("raw").writeStringProperty("format", raw.format());
-    return out.writeName(VALUE).writeString(raw.value()).writeEndObject();
+  public JsonSink rawBlock(Block.RawBlock raw) {
+    start(Word.RAW).name(Word.FORMAT).string(raw.format());
+    return out.name(Word.VALUE).string(raw.value()).endObject();
   }
 
   @Override
-  public JsonGenerator text(Inline.Text node) {
-    start(TEXT).writeName(VALUE);
-    return text.write(node.value()).writeEndObject();
+  public JsonSink text(Inline.Text node) {
+    return start(Word.TEXT).name(Word.VALUE).text(node.value()).endObject();
   }
 
   @Override
-  public JsonGenerator emphasis(Inline.Emphasis emphasis) {
-    start("emphasis");
+  public JsonSink emphasis(Inline.Emphasis emphasis) {
+    start(Word.EMPHASIS);
     return inlines(emphasis.children());
   }
 
   @Override
-  public JsonGenerator strong(Inline.Strong strong) {
-    start("strong");
+  public JsonSink strong(Inline.Strong strong) {
+    start(Word.STRONG);
     return inlines(strong.children());
   }
 
   @Override
-  public JsonGenerator code(Inline.Code code) {
-    return valued("inlineCode", code.value());
+  public JsonSink code(Inline.Code code) {
+    return valued(Word.INLINE_CODE, code.value());
   }
 
   @Override
-  public JsonGenerator hyperlink(Inline.Hyperlink hyperlink) {
-    start("link").writeName(URL).writeString(hyperlink.url());
-    unlessEmpty(TITLE, hyperlink.title());
+  public JsonSink hyperlink(Inline.Hyperlink hyperlink) {
+    start(Word.LINK).name(Word.URL).url(hyperlink.url());
+    unlessEmpty(Word.TITLE, hyperlink.title());
     return inlines(hyperlink.children());
   }
 
   @Override
-  public JsonGenerator image(Inline.Image image) {
-    start("image").writeName(URL).writeString(image.url());
-    unlessEmpty(TITLE, image.title());
-    return out.writeStringProperty("alt", image.alt()).writeEndObject();
+  public JsonSink image(Inline.Image image) {
+    start(Word.IMAGE).name(Word.URL).string(image.url());
+    unlessEmpty(Word.TITLE, image.title());
+    return out.name(Word.ALT).string(image.alt()).endObject();
   }
 
   @Override
-  public JsonGenerator lineBreak(Inline.LineBreak lineBreak) {
-    return start("break").writeEndObject();
+  public JsonSink lineBreak(Inline.LineBreak lineBreak) {
+    return start(Word.BREAK).endObject();
   }
 
   @Override
-  public JsonGenerator rawHtml(Inline.RawHtml rawHtml) {
-    return valued("html", rawHtml.value());
+  public JsonSink rawHtml(Inline.RawHtml rawHtml) {
+    return valued(Word.HTML, rawHtml.value());
   }
 }

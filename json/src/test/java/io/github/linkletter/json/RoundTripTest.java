@@ -21,7 +21,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every issue. */
 class RoundTripTest {
@@ -45,6 +48,25 @@ class RoundTripTest {
                         .map(path -> ArchivedIssue.of(issue, path))
                         .orElse(ArchivedIssue.of(issue)));
     return items.list().ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<Issue> wellFormed() {
+    return Issues.wellFormed().issues();
+  }
+
+  @Property(tries = 300)
+  void anyGeneratorWritesTheSame(@ForAll("wellFormed") Issue issue) {
+    JsonMapper mapper =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build())
+            .addModule(new IssueJsonModule())
+            .build();
+
+    assertEquals(mapper.writeValueAsString(issue), IssueJson.compact().render(issue));
   }
 
   @Property(tries = 300)

@@ -1,0 +1,364 @@
+package io.github.linkletter.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects JSON as UTF-8: by hand, since writing is much of what an archive costs, and a generator
+ * that can do more takes twice as long. A lone surrogate, which no encoding can write, becomes an
+ * escape.
+ */
+final class Utf8Sink extends JsonSink {
+  /** The longest array that every JVM can make. */
+  private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+
+  /** A buffer of a thread is kept for its next sink up to this length. */
+  private static final int MAX_KEPT = 1 << 16;
+
+  /** What is nested deeper is not indented further, lest blanks be the square of all else. */
+  private static final int MAX_INDENTED = 32;
+
+  /** Most issues fit in; nothing but a sink's own methods runs while it uses the buffer. */
+  private static final ThreadLocal<byte[]> BUFFER =
+      ThreadLocal.withInitial(() -> new byte[MAX_KEPT / 2]);
+
+  /** Whether a byte needs a second look: what JSON escapes, and {@link #REPLACEMENT}. */
+  private static final boolean[] SPECIAL = special();
+
+  /** What the JDK encodes a lone surrogate as. */
+  private static final byte REPLACEMENT = '?';
+
+  private static final String NAMED = "\"\\\b\f\n\r\t";
+  private static final String NAMES = "\"\\bfnrt";
+
+  private final boolean pretty;
+  private final Written text = new Written();
+  private final Written url = new Written();
+  private byte[] bytes = BUFFER.get();
+  private int length;
+
+  /** How many objects and arrays are open. */
+  private int level;
+
+  /** Whether a value stands before, in the same object or array. */
+  private boolean follows;
+
+  /** Whether the name of the next value stands before it. */
+  private boolean named;
+
+  /** The string that was written last of its sort, and where, so that it can be copied. */
+  private static final class Written {
+    private @Nullable String value;
+    private int start;
+    private int end;
+  }
+
+  private Utf8Sink(boolean pretty, int level) {
+    this.pretty = pretty;
+    this.level = level;
+  }
+
+  /** All in one line. */
+  static Utf8Sink compact() {
+    return new Utf8Sink(false, 0);
+  }
+
+  /**
+   * A member or an item a line, indented by two blanks a level.
+   *
+   * @param level how many arrays are open around what is written
+   */
+  static Utf8Sink pretty(int level) {
+    return new Utf8Sink(true, level);
+  }
+
+  private static boolean[] special() {
+    boolean[] special = new boolean[256];
+    Arrays.fill(special, 0, ' ', true);
+    special['"'] = true;
+    special['\\'] = true;
+    special[REPLACEMENT] = true;
+    return special;
+  }
+
+  /** What was written, in an array of its own. */
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
+  /** Ends a line between values. */
+  void lineEnd() {
+    put('\n');
+  }
+
+  @Override
+  JsonSink startObject() {
+    return start('{');
+  }
+
+  @Override
+  JsonSink endObject() {
+    return end('}');
+  }
+
+  @Override
+  JsonSink startArray() {
+    return start('[');
+  }
+
+  @Override
+  JsonSink endArray() {
+    return end(']');
+  }
+
+  private JsonSink start(char bracket) {
+    begin();
+    put(bracket);
+    level++;
+    follows = false;
+    return this;
+  }
+
+  private JsonSink end(char bracket) {
+    level--;
+    if (pretty && follows) {
+      indent();
+    }
+    put(bracket);
+    follows = true;
+    return this;
+  }
+
+  @Override
+  JsonSink name(Word name) {
+    begin();
+    put(name.quoted);
+    return endName();
+  }
+
+  @Override
+  JsonSink name(String name) {
+    begin();
+    quote(name);
+    return endName();
+  }
+
+  private JsonSink endName() {
+    put(':');
+    if (pretty) {
+      put(' ');
+    }
+    named = true;
+    return this;
+  }
+
+  @Override
+  JsonSink word(Word value) {
+    return value(value.quoted);
+  }
+
+  @Override
+  JsonSink string(String value) {
+    begin();
+    quote(value);
+    follows = true;
+    return this;
+  }
+
+  @Override
+  JsonSink text(String value) {
+    return repeated(value, text);
+  }
+
+  @Override
+  JsonSink url(String value) {
+    return repeated(value, url);
+  }
+
+  private JsonSink repeated(String value, Written last) {
+    begin();
+    int start = length;
+    if (value.equals(last.value)) {
+      put(bytes, last.start, last.end - last.start);
+    } else {
+      quote(value);
+    }
+    last.value = value;
+    last.start = start;
+    last.end = length;
+    follows = true;
+    return this;
+  }
+
+  @Override
+  JsonSink number(long value) {
+    return ascii(Long.toString(value));
+  }
+
+  @Override
+  JsonSink number(BigInteger value) {
+    return ascii(value.toString());
+  }
+
+  @Override
+  JsonSink number(BigDecimal value) {
+    return ascii(value.toString());
+  }
+
+  @Override
+  JsonSink bool(boolean value) {
+    return ascii(Boolean.toString(value));
+  }
+
+  @Override
+  JsonSink nothing() {
+    return ascii("null");
+  }
+
+  private JsonSink ascii(String value) {
+    return value(value.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private JsonSink value(byte[] value) {
+    begin();
+    put(value);
+    follows = true;
+    return this;
+  }
+
+  /** Writes what must stand before a name, or a value. */
+  private void begin() {
+    if (named) {
+      named = false;
+      return;
+    }
+    if (follows) {
+      put(',');
+    }
+    if (pretty && level > 0) {
+      indent();
+    }
+  }
+
+  private void indent() {
+    put('\n');
+    for (int i = Math.min(level, MAX_INDENTED); i > 0; i--) {
+      put(' ');
+      put(' ');
+    }
+  }
+
+  private void quote(String value) {
+    put('"');
+    int start = length;
+    if (!characters(value) && hasLoneSurrogate(value)) {
+      length = start;
+      int from = 0;
+      for (int i = 0; i < value.length(); i++) {
+        if (isLoneSurrogate(value, i)) {
+          characters(value.substring(from, i));
+          escape(value.charAt(i));
+          from = i + 1;
+        }
+      }
+      characters(value.substring(from));
+    }
+    put('"');
+  }
+
+  /**
+   * Writes characters, escaped as RFC 8259 asks in section 7.
+   *
+   * @return whether there are certainly no lone surrogates
+   */
+  private boolean characters(String value) {
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    boolean certain = true;
+    int from = 0;
+    for (int i = 0; i < utf8.length; i++) {
+      if (SPECIAL[utf8[i] & 0xFF]) {
+        if (utf8[i] == REPLACEMENT) {
+          certain = false;
+        } else {
+          put(utf8, from, i - from);
+          escape((char) utf8[i]);
+          from = i + 1;
+        }
+      }
+    }
+    put(utf8, from, utf8.length - from);
+    return certain;
+  }
+
+  private static boolean hasLoneSurrogate(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isLoneSurrogate(value, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLoneSurrogate(String value, int at) {
+    char c = value.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
+  }
+
+  private void escape(char c) {
+    put('\\');
+    int name = NAMED.indexOf(c);
+    if (name >= 0) {
+      put(NAMES.charAt(name));
+    } else {
+      put('u');
+      for (char digit : HexFormat.of().withUpperCase().toHexDigits(c).toCharArray()) {
+        put(digit);
+      }
+    }
+  }
+
+  private void put(char ascii) {
+    reserve(1);
+    bytes[length++] = (byte) ascii;
+  }
+
+  private void put(byte[] value) {
+    put(value, 0, value.length);
+  }
+
+  private void put(byte[] value, int start, int count) {
+    reserve(count);
+    System.arraycopy(value, start, bytes, length, count);
+    length += count;
+  }
+
+  private void reserve(int more) {
+    if (more > bytes.length - length) {
+      grow(more);
+    }
+  }
+
+  private void grow(int more) {
+    if (more > MAX_LENGTH - length) {
+      throw new OutOfMemoryError("JSON of more than " + MAX_LENGTH + " bytes");
+    }
+    int doubled = (int) Math.min(MAX_LENGTH, 2L * bytes.length);
+    bytes = Arrays.copyOf(bytes, Math.max(doubled, length + more));
+    if (bytes.length <= MAX_KEPT) {
+      BUFFER.set(bytes);
+    }
+  }
+}
