@@ -78,7 +78,13 @@ public final class Entry {
    * @return an unmodifiable list
    */
   public List<Block> blurb() {
-    return content.stream().filter(block -> !(block instanceof Block.LinkLine)).toList();
+    List<Block> blurb = new ArrayList<>(content.size());
+    for (Block block : content) {
+      if (!(block instanceof Block.LinkLine)) {
+        blurb.add(block);
+      }
+    }
+    return List.copyOf(blurb);
   }
 
   /**
@@ -131,7 +137,7 @@ public final class Entry {
 
   /** Builds an {@link Entry}. Not thread-safe. */
   public static final class Builder {
-    private final List<Block> content = new ArrayList<>();
+    private List<Block> content = new ArrayList<>();
 
     private Builder() {}
 
@@ -142,9 +148,7 @@ public final class Entry {
      * @return this builder
      */
     public Builder content(List<? extends Block> blocks) {
-      List<Block> copy = Normal.copy(blocks, "blocks");
-      content.clear();
-      content.addAll(copy);
+      content = Normal.copy(blocks, "blocks");
       return this;
     }
 

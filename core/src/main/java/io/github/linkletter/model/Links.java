@@ -16,12 +16,16 @@ final class Links implements Block.Visitor<List<Link>>, Inline.Visitor<List<Link
   }
 
   private List<Link> blocks(List<Block> blocks) {
-    blocks.forEach(block -> block.accept(this));
+    for (Block block : blocks) {
+      block.accept(this);
+    }
     return links;
   }
 
   private List<Link> inlines(List<Inline> inlines) {
-    inlines.forEach(inline -> inline.accept(this));
+    for (Inline inline : inlines) {
+      inline.accept(this);
+    }
     return links;
   }
 

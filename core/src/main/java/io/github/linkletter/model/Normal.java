@@ -120,7 +120,11 @@ final class Normal {
   static <T> List<T> copy(List<? extends T> values, String name) {
     Objects.requireNonNull(values, name);
     List<T> copy = new ArrayList<>(values);
-    copy.forEach(value -> Objects.requireNonNull(value, () -> name + " must not contain null"));
+    for (T value : copy) {
+      if (value == null) {
+        throw new NullPointerException(name + " must not contain null");
+      }
+    }
     return copy;
   }
 
@@ -362,6 +366,9 @@ final class Normal {
 
   /** Makes one list of adjacent ones of one kind. */
   private static List<Block> joinedLists(List<Block> blocks) {
+    if (!hasAdjacentLists(blocks)) {
+      return List.copyOf(blocks);
+    }
     List<Block> result = new ArrayList<>(blocks.size());
     int at = 0;
     while (at < blocks.size()) {
@@ -374,6 +381,15 @@ final class Normal {
       at = end;
     }
     return List.copyOf(result);
+  }
+
+  private static boolean hasAdjacentLists(List<Block> blocks) {
+    for (int i = 1; i < blocks.size(); i++) {
+      if (areJoined(blocks.get(i - 1), blocks.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areJoined(Block first, Block second) {

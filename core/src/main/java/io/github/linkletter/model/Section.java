@@ -100,7 +100,7 @@ public final class Section {
   public static final class Builder {
     private String title;
     private SectionKind kind;
-    private final List<Entry> entries = new ArrayList<>();
+    private List<Entry> entries = new ArrayList<>();
 
     private Builder(String title, SectionKind kind) {
       this.title = checked(title);
@@ -145,9 +145,7 @@ public final class Section {
      * @return this builder
      */
     public Builder entries(List<Entry> newEntries) {
-      List<Entry> copy = Normal.copy(newEntries, "newEntries");
-      entries.clear();
-      entries.addAll(copy);
+      entries = Normal.copy(newEntries, "newEntries");
       return this;
     }
 

@@ -37,7 +37,9 @@ final class LinkChecks {
   private void check(List<Link> links, int start, int end) {
     if (!links.isEmpty()) {
       Places places = new Places(lines.text(start, end), start);
-      links.forEach(link -> check(link, places.next(link)));
+      for (Link link : links) {
+        check(link, places.next(link));
+      }
     }
   }
 

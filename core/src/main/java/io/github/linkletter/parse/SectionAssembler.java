@@ -134,9 +134,9 @@ final class SectionAssembler {
   private void endSection() {
     endRun();
     if (title != null) {
-      Section section = Section.of(title, SectionKind.GENERAL, entries);
-      // The kind is that of the title as the section has it, its blanks collapsed.
-      sections.add(section.toBuilder().kind(dialect.kindOf(section.title())).build());
+      // The kind is that of the title as a section has it, its blanks collapsed.
+      String normal = Section.of(title, SectionKind.GENERAL, List.of()).title();
+      sections.add(Section.of(normal, dialect.kindOf(normal), entries));
       entries = new ArrayList<>();
     }
   }
@@ -160,19 +160,21 @@ final class SectionAssembler {
     if (end > 0 && lastGap >= dialect.closingGap()) {
       return true;
     }
-    List<Link> links = section.entries().get(end).allLinks();
-    if (links.isEmpty()) {
-      return false;
+    Set<String> urls = new HashSet<>();
+    for (Link link : section.entries().get(end).allLinks()) {
+      urls.add(link.url());
     }
-    Set<String> sponsored = new HashSet<>();
-    for (int i = 0; i < sections.size(); i++) {
+    for (int i = 0; i < sections.size() && !urls.isEmpty(); i++) {
       List<Entry> earlier = sections.get(i).entries();
-      if (sections.get(i).kind().isSponsored()) {
-        earlier.subList(0, i + 1 == sections.size() ? end : earlier.size()).stream()
-            .flatMap(entry -> entry.allLinks().stream())
-            .forEach(link -> sponsored.add(link.url()));
+      int count = i + 1 == sections.size() ? end : earlier.size();
+      for (int e = 0; e < count && sections.get(i).kind().isSponsored(); e++) {
+        for (Link link : earlier.get(e).allLinks()) {
+          if (urls.contains(link.url())) {
+            return true;
+          }
+        }
       }
     }
-    return links.stream().anyMatch(link -> sponsored.contains(link.url()));
+    return false;
   }
 }

@@ -23,6 +23,10 @@ public final class Source {
   private final String name;
   private final byte @Nullable [] bytes;
   private @Nullable Decoded decoded;
+
+  /** Whether decoding has shown that encoding gives the bytes again. */
+  private boolean lossless;
+
   private @Nullable String text;
   private int @Nullable [] lineStarts;
 
@@ -128,7 +132,17 @@ public final class Source {
    * @return a copy
    */
   public char[] toCharArray() {
-    return decoded().chars().clone();
+    if (bytes == null || decoded != null) {
+      return decoded().chars().clone();
+    }
+    // Not kept: whoever takes the characters seldom asks for the text, too.
+    Decoded fresh = Decoded.ofBytes(bytes);
+    if (fresh.byteOffsets() != null) {
+      decoded = fresh;
+      return fresh.chars().clone();
+    }
+    lossless = true;
+    return fresh.chars();
   }
 
   /**
@@ -149,7 +163,7 @@ public final class Source {
    * @return true if so, and for every source from text
    */
   public boolean isLossless() {
-    return decoded().byteOffsets() == null;
+    return lossless || decoded().byteOffsets() == null;
   }
 
   /**

@@ -31,11 +31,13 @@ final class IssueEncoder {
   void issue(Issue issue, Optional<String> source) {
     out.startObject();
     out.name(Word.SCHEMA_VERSION).number(IssueJson.SCHEMA_VERSION);
-    issue.publication().ifPresent(name -> out.name(Word.PUBLICATION).string(name));
-    issue.number().ifPresent(number -> out.name(Word.NUMBER).number(number));
-    issue.title().ifPresent(title -> out.name(Word.TITLE).string(title));
-    issue.date().ifPresent(date -> out.name(Word.DATE).string(date.toString()));
-    source.ifPresent(path -> out.name(Word.SOURCE).string(path));
+    member(Word.PUBLICATION, issue.publication());
+    if (issue.number().isPresent()) {
+      out.name(Word.NUMBER).number(issue.number().getAsInt());
+    }
+    member(Word.TITLE, issue.title());
+    member(Word.DATE, issue.date());
+    member(Word.SOURCE, source);
     out.name(Word.INTRO);
     Survey.check(issue.intro(), 2);
     nodes.blocks(issue.intro());
@@ -53,6 +55,12 @@ final class IssueEncoder {
       metadata(issue.metadata(), 2);
     }
     out.endObject();
+  }
+
+  private void member(Word name, Optional<?> value) {
+    if (value.isPresent()) {
+      out.name(name).string(value.get().toString());
+    }
   }
 
   /** Writes a section whose object is the {@code depth}th level of the whole. */
