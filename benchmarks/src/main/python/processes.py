@@ -16,24 +16,74 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[4]
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[3]
 JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
 POSTS = 581
 
 
+UNIT = "Python script"
+TUNED = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"]
+PACKAGE = "io.github.linkletter.benchmarks"
+
+
 def programs():
-    """The programs, the unit first: its name, its command without the folder."""
-    here = Path(__file__).parent
+    """The programs that are run on archives of every size: name, and command without the folder."""
     return {
-        "Python script": [sys.executable, str(here / "posts_to_ndjson.py")],
-        "java, Hello World": [
-            JAVA,
-            "-cp",
-            str(ROOT / "benchmarks/target/classes"),
-            "io.github.linkletter.benchmarks.Hello",
-        ],
+        UNIT: [sys.executable, str(HERE / "posts_to_ndjson.py")],
+        "java, hand scan and Jackson": java("FolderPrograms", "scan", *TUNED, shared=True),
         "linkletter": [str(ROOT / "linkletter"), "json"],
     }
+
+
+def peers(folder, archive):
+    """More programs, run on one copy only: those of them that are installed."""
+    found = {
+        "java, Hello World": java("Hello", ""),
+        "java, reading the files only": java("FolderPrograms", "read"),
+        "java, straightforward": java("FolderPrograms", "straightforward"),
+        "java, straightforward, tuned": java("FolderPrograms", "straightforward", *TUNED, shared=True),
+    }
+    node = HERE.parent / "node"
+    if shutil.which("node") and (node / "node_modules").is_dir():
+        found["markdown-it script (Node)"] = ["node", str(node / "posts.mjs"), "markdown-it"]
+        found["remark script (Node)"] = ["node", str(node / "posts.mjs"), "remark"]
+    if shutil.which("pandoc"):
+        pandoc = 'find "$0" -name "*.md" -exec pandoc -f commonmark {} +'
+        found["pandoc -f commonmark"] = ["sh", "-c", pandoc]
+    commands = {name: [*command, str(archive)] for name, command in found.items()}
+    for generator in ("hugo", "jekyll"):
+        if shutil.which(generator):
+            commands[generator] = site(generator, folder / generator, archive)
+    return commands
+
+
+def java(program, argument, *flags, shared=False):
+    """A program of this module; with an archive of its classes, which its first run makes."""
+    jar = ROOT / "benchmarks/target/benchmarks.jar"
+    command = [JAVA, *flags, "-cp", str(jar), f"{PACKAGE}.{program}", *filter(None, [argument])]
+    if not shared:
+        return command
+    classes = CLASSES / f"{argument}.jsa"
+    if not classes.exists():
+        making = [JAVA, f"-XX:ArchiveClassesAtExit={classes}", *command[1:], str(ROOT / "examples/archive/posts")]
+        subprocess.run(making, check=True, capture_output=True)
+    return [JAVA, f"-XX:SharedArchiveFile={classes}", *command[1:]]
+
+
+def site(generator, folder, archive):
+    """The command that makes a site of an archive, with the least of a layout."""
+    out = str(folder / "out")
+    if generator == "jekyll":
+        shutil.copytree(archive, folder / "_posts")
+        return ["jekyll", "build", "--quiet", "--source", str(folder), "--destination", out]
+    layouts = folder / "layouts/_default"
+    layouts.mkdir(parents=True)
+    for layout in ("single.html", "list.html"):
+        (layouts / layout).write_text("{{ .Content }}")
+    (folder / "config.toml").write_text('title = "Posts"\n[markup.goldmark.renderer]\nunsafe = true\n')
+    content = ["--contentDir", str(archive), "--destination", out]
+    return ["hugo", "--quiet", "--source", str(folder), *content]
 
 
 def measure(command):
@@ -90,23 +140,21 @@ def make_archives(folder, copies):
     return archives, len(posts) * repeats
 
 
-def compare_programs(archives, options):
+def compare_programs(folder, archives, options):
     print("| copies | program | wall | processor | MB |")
     print("|---|---|---|---|---|")
-    all_programs = programs()
-    unit = next(iter(all_programs))
+    sizes = list(archives)
     found = {}
     for copies, archive in archives.items():
-        commands = {name: [*command, str(archive)] for name, command in all_programs.items()}
-        if copies > 1:
-            del commands["java, Hello World"]
+        commands = {name: [*command, str(archive)] for name, command in programs().items()}
+        if copies == sizes[0]:
+            commands.update(peers(folder, archive))
         found[copies] = turns(commands, max(3, options.turns // copies))
         for name in commands:
-            wall = ratio(found[copies], name, unit, WALL)
-            processor = ratio(found[copies], name, unit, PROCESSOR)
+            wall = ratio(found[copies], name, UNIT, WALL)
+            processor = ratio(found[copies], name, UNIT, PROCESSOR)
             memory = median(found[copies], name, MEMORY)
             print(f"| {copies} | {name} | {wall:.2f} | {processor:.2f} | {memory:.0f} |", flush=True)
-    sizes = list(archives)
     for smaller, larger in zip(sizes, sizes[1:]):
         long, short, one = (found[size] for size in (larger, smaller, sizes[0]))
         growth = median(long, "linkletter", WALL) / median(short, "linkletter", WALL)
@@ -142,13 +190,15 @@ def main():
     parser.add_argument("--turns", type=int, default=21, help="at one copy; fewer at more")
     parser.add_argument("--core-turns", type=int, default=3)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        archives, posts = make_archives(Path(folder), options.copies)
+    with tempfile.TemporaryDirectory() as temporary:
+        global CLASSES
+        folder = CLASSES = Path(temporary)
+        archives, posts = make_archives(folder, options.copies)
         version = subprocess.run([JAVA, "-version"], capture_output=True, text=True, check=True)
         print(version.stderr.splitlines()[1], f"Python {sys.version.split()[0]}", sep=", ", end=", ")
         print(f"{posts} posts a copy\n")
         measure([*programs()["linkletter"], str(ROOT / "examples/archive")])  # may build first
-        compare_programs(archives, options)
+        compare_programs(folder, archives, options)
         if len(archives) > 1 and shutil.which("taskset"):
             compare_cores(archives, options)
 

@@ -1,6 +1,8 @@
 package io.github.linkletter.benchmarks;
 
 import com.vladsch.flexmark.util.ast.Document;
+import io.github.linkletter.json.ArchiveJson;
+import io.github.linkletter.render.ArchivedIssue;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -24,6 +26,7 @@ final class Peers {
   private static final com.vladsch.flexmark.html.HtmlRenderer FLEXMARK_HTML =
       com.vladsch.flexmark.html.HtmlRenderer.builder().build();
   private static final LoadSettings YAML = LoadSettings.builder().build();
+  private static final ArchiveJson JSON = ArchiveJson.ndjson();
   private static final ObjectMapper JACKSON = JsonMapper.builder().build();
 
   private Peers() {}
@@ -90,6 +93,39 @@ final class Peers {
     for (Post post : inputs.posts()) {
       // A Load is not thread-safe, and so is made anew by whoever reads in several threads.
       sum += new Load(YAML).loadFromString(post.frontMatter()).hashCode();
+    }
+    return sum;
+  }
+
+  static int handScan(Inputs inputs) {
+    int sum = 0;
+    for (Post post : inputs.posts()) {
+      sum += HandScan.read(post.bytes()).sections().size();
+    }
+    return sum;
+  }
+
+  static int handScanJson(Inputs inputs) {
+    int sum = 0;
+    for (Post post : inputs.posts()) {
+      sum += JACKSON.writeValueAsBytes(HandScan.read(post.bytes())).length;
+    }
+    return sum;
+  }
+
+  static int straightforward(Inputs inputs) {
+    int sum = 0;
+    for (Post post : inputs.posts()) {
+      sum += Straightforward.read(post.bytes()).sections().size();
+    }
+    return sum;
+  }
+
+  static int straightforwardJson(Inputs inputs) {
+    int sum = 0;
+    for (Post post : inputs.posts()) {
+      ArchivedIssue issue = ArchivedIssue.of(Straightforward.read(post.bytes()), post.name());
+      sum += JSON.element(issue).length;
     }
     return sum;
   }

@@ -4,6 +4,14 @@ import java.util.function.ToIntFunction;
 
 /** What is measured: one pass over all posts. */
 public enum Work {
+  /** By hand: bytes to records, the least that could be done. */
+  HAND_SCAN("by hand: bytes to records of words and links", Peers::handScan),
+  /** By hand: bytes to records, and those as NDJSON by Jackson. */
+  HAND_SCAN_JSON("by hand: bytes to records to NDJSON, by Jackson", Peers::handScanJson),
+  /** YAML, commonmark-java and the model, without any shortcut. */
+  STRAIGHTFORWARD("straightforward: bytes to model", Peers::straightforward),
+  /** The same, and that as NDJSON. */
+  STRAIGHTFORWARD_JSON("straightforward: bytes to NDJSON", Peers::straightforwardJson),
   /** commonmark-java: a tree of each body. The unit of the table. */
   COMMONMARK_PARSE("commonmark parse", Peers::commonmarkParse),
   /** commonmark-java without inline markup. */

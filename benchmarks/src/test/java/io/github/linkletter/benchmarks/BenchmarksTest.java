@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.linkletter.json.IssueJson;
+import io.github.linkletter.model.Issue;
+import io.github.linkletter.model.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,43 @@ class BenchmarksTest {
       assertEquals(
           IssueJson.compact().render(INPUTS.issues().get(i)),
           jackson.writeValueAsString(INPUTS.whole().get(i)));
+    }
+  }
+
+  @Test
+  void handScanFindsWordsAndLinks() {
+    for (int i = 0; i < INPUTS.posts().size(); i++) {
+      Plain.Post expected = INPUTS.plain().get(i);
+      Plain.Post found = HandScan.read(INPUTS.posts().get(i).bytes());
+
+      assertEquals(expected.number(), found.number());
+      assertEquals(expected.date(), found.date());
+      assertEquals(entriesOf(expected), entriesOf(found));
+    }
+    assertEquals(
+        INPUTS.plain().get(0).sections().get(0).entries().get(0),
+        HandScan.read(INPUTS.posts().get(0).bytes()).sections().get(0).entries().get(0));
+  }
+
+  /** How many entries each section has; the last one may end in the issue's closing. */
+  private static List<String> entriesOf(Plain.Post post) {
+    int last = post.sections().size() - 1;
+    return post.sections().subList(0, last).stream()
+        .map(section -> section.title() + " " + section.entries().size())
+        .toList();
+  }
+
+  @Test
+  void straightforwardFindsTheSame() {
+    for (int i = 0; i < INPUTS.posts().size(); i++) {
+      Issue expected = INPUTS.issues().get(i);
+      Issue found = Straightforward.read(INPUTS.posts().get(i).bytes());
+
+      assertEquals(expected.number(), found.number());
+      assertEquals(expected.date(), found.date());
+      assertEquals(
+          expected.sections().stream().map(Section::title).toList(),
+          found.sections().stream().map(Section::title).toList());
     }
   }
 
