@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Writes an issue as one {@code article} element. */
 final class IssueWriter {
@@ -21,6 +22,12 @@ final class IssueWriter {
   private static final Tag INTRO = Tag.of("div", "issue-intro");
   private static final Tag ENTRY = Tag.of("div", "entry");
 
+  /** By the level of the heading. */
+  private static final List<Tag> SECTION_TITLES =
+      IntStream.rangeClosed(0, HtmlRenderer.LOWEST_HEADING)
+          .mapToObj(level -> Tag.of("h" + level, "section-title"))
+          .toList();
+
   private final ContentWriter content;
   private final HtmlWriter out;
   private final Options options;
@@ -30,7 +37,7 @@ final class IssueWriter {
     this.content = content;
     this.out = content.out;
     this.options = content.options;
-    this.sectionTitle = Tag.of("h" + (options.headingLevel + 1), "section-title");
+    this.sectionTitle = SECTION_TITLES.get(options.headingLevel + 1);
   }
 
   void write(Issue issue) {
