@@ -21,15 +21,6 @@ final class Characters extends Escaper {
     this.ampersand = notation.ampersand();
   }
 
-  /** Whether a URL is written as it is: blanks are what a URL can't have, but text can. */
-  boolean isPlainUrl(String url) {
-    int at = 0;
-    while (at < url.length() && isPlain(url.charAt(at)) && url.charAt(at) != ' ') {
-      at++;
-    }
-    return at == url.length();
-  }
-
   /** How a character is written that is not plain; what is forbidden is reported. */
   @Override
   protected String escaped(int point) {

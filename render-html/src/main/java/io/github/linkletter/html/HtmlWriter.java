@@ -149,9 +149,9 @@ public final class HtmlWriter {
     out.markup("\"");
   }
 
-  /** Whether nothing of a URL needs to be escaped or replaced. */
+  /** Whether a URL is written as it is: blanks are what a URL can't have, but text can. */
   boolean isPlainUrl(String url) {
-    return characters.isPlainUrl(url);
+    return url.indexOf(' ') < 0 && out.isPlain(url, characters);
   }
 
   /** Adds where a link leads: a URL that the policy allows, with nothing to escape. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.linkletter.internal.markup.MarkupBuffer;
-import io.github.linkletter.internal.markup.Notation;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,7 +55,8 @@ class CharactersTest {
   }
 
   private static boolean isPlainUrl(String url) {
-    return new Characters(Notation.HTML, new Findings()).isPlainUrl(url);
+    return new HtmlWriter(new MarkupBuffer(), new Findings(), UrlPolicy.webOnly(), List.of())
+        .isPlainUrl(url);
   }
 
   @Test

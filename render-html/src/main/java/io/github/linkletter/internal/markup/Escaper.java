@@ -39,14 +39,8 @@ public abstract class Escaper {
     return at;
   }
 
-  /**
-   * Whether a character is written as it is. Beyond Latin-1 nothing is markup, and nothing is
-   * forbidden before the surrogates.
-   *
-   * @param c the character
-   * @return true if so; if not, {@link #escaped} knows
-   */
-  protected final boolean isPlain(char c) {
+  /** Beyond Latin-1 nothing is markup, and nothing is forbidden before the surrogates. */
+  private boolean isPlain(char c) {
     return c < plain.length ? plain[c] : c < Character.MIN_SURROGATE;
   }
 

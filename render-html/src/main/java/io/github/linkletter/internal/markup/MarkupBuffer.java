@@ -124,6 +124,20 @@ public final class MarkupBuffer implements Appendable {
     }
   }
 
+  /**
+   * Whether text would be added as it is.
+   *
+   * @param text the text
+   * @param escaper what would escape it
+   * @return true if so
+   */
+  public boolean isPlain(String text, Escaper escaper) {
+    int count = text.length();
+    reserve(count);
+    text.getChars(0, count, chars, length); // an array is looked through faster than a string
+    return escaper.plainEnd(chars, length, length + count) == length + count;
+  }
+
   private void reserve(int count) {
     if (count > chars.length - length) {
       chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + count));
