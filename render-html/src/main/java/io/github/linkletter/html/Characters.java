@@ -1,65 +1,41 @@
 package io.github.linkletter.html;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
-import java.util.Arrays;
+import io.github.linkletter.internal.markup.Escaper;
+import io.github.linkletter.internal.markup.Notation;
 import java.util.Locale;
 
 /**
  * Which characters text may hold: those of the HTML Standard (its section on phrasing content), and
- * of them those that XML allows too, since feeds embed HTML.
+ * of them those that XML allows too, since feeds embed HTML. And how they are written.
  */
-final class Characters {
-  /** Which of Latin-1 are neither markup nor forbidden, nor to be looked at for another reason. */
-  private static final boolean[] PLAIN = new boolean[0x100];
+final class Characters extends Escaper {
+  private static final boolean[] PLAIN = plain(c -> !isForbidden(c) && "&<>\"".indexOf(c) < 0);
 
-  static {
-    Arrays.fill(PLAIN, ' ', 0x7F, true);
-    Arrays.fill(PLAIN, 0xA0, PLAIN.length, true);
-    PLAIN['\n'] = true;
-    for (char markup : new char[] {'&', '<', '>', '"'}) {
-      PLAIN[markup] = false;
-    }
+  private final Findings findings;
+  private final String ampersand;
+
+  Characters(Notation notation, Findings findings) {
+    super(PLAIN);
+    this.findings = findings;
+    this.ampersand = notation.ampersand();
   }
 
-  private Characters() {}
-
-  /** Where the first character from there on stands that can't be written as it is. */
-  static int plainEnd(String text, int from) {
-    int length = text.length();
-    int at = from;
-    while (at < length && isPlain(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a URL is written as it is: blanks are what a URL can't have, but text can. */
-  static boolean isPlainUrl(String url) {
-    return plainEnd(url, 0) == url.length() && url.indexOf(' ') < 0;
+  /** How a character is written that is not plain; what is forbidden is reported. */
+  @Override
+  protected String escaped(int point) {
+    return switch (point) {
+      case '&' -> ampersand + "amp;";
+      case '<' -> ampersand + "lt;";
+      case '>' -> ampersand + "gt;";
+      case '"' -> ampersand + "quot;";
+      default -> Character.toString(allowed(point, findings));
+    };
   }
 
   /** What nearly all text consists of. */
   private static boolean isUsual(char c) {
     return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < Character.MIN_SURROGATE);
-  }
-
-  /**
-   * The same without markup. A table is looked up faster than borders are compared, and one of all
-   * Latin-1 spares the JVM the comparison for strings that have nothing else.
-   */
-  private static boolean isPlain(char c) {
-    return c < PLAIN.length ? PLAIN[c] : c < Character.MIN_SURROGATE;
-  }
-
-  /** How a character is written that is not plain; what is forbidden is reported. */
-  static String escaped(int point, Findings findings) {
-    return switch (point) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> Character.toString(allowed(point, findings));
-    };
   }
 
   private static int allowed(int point, Findings findings) {

@@ -1,6 +1,7 @@
 package io.github.linkletter.html;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.markup.MarkupBuffer;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Inline;
@@ -190,30 +191,43 @@ public final class HtmlRenderer implements IssueRenderer {
   public RenderReport render(Issue issue, Appendable out) throws IOException {
     Objects.requireNonNull(issue, "issue");
     Objects.requireNonNull(out, "out");
-    Findings findings = new Findings();
     try {
-      if (options.form == Form.EMAIL) {
-        MailSize counted = new MailSize(out);
-        new EmailWriter(issue, content(counted, findings)).write();
-        check(counted.bytes(), findings);
-      } else if (options.form == Form.PAGE) {
-        new PageWriter(issue, content(out, findings)).write();
-      } else {
-        new IssueWriter(content(out, findings)).write(issue);
+      if (out instanceof MarkupBuffer buffer && options.hasOnlyOurMarkup()) {
+        return write(issue, buffer);
       }
+      MarkupBuffer html = new MarkupBuffer();
+      RenderReport report = write(issue, html);
+      out.append(html.toString());
+      return report;
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  @Override
+  public String render(Issue issue) {
+    MarkupBuffer html = new MarkupBuffer();
+    write(Objects.requireNonNull(issue, "issue"), html);
+    return html.toString();
+  }
+
+  private RenderReport write(Issue issue, MarkupBuffer html) {
+    Findings findings = new Findings();
+    HtmlWriter writer = new HtmlWriter(html, findings, options.urlPolicy, options.hooks);
+    ContentWriter content = new ContentWriter(writer, findings, options);
+    switch (options.form) {
+      case PAGE -> new PageWriter(issue, content).write();
+      case FRAGMENT -> new IssueWriter(content).write(issue);
+      case EMAIL -> {
+        new EmailWriter(issue, content).write();
+        check(MailSize.of(html.toString()), findings);
+      }
     }
     return findings.report();
   }
 
   Options options() {
     return options;
-  }
-
-  private ContentWriter content(Appendable out, Findings findings) {
-    HtmlWriter writer = new HtmlWriter(out, findings, options.urlPolicy, options.hooks);
-    return new ContentWriter(writer, findings, options);
   }
 
   private static void check(long bytes, Findings findings) {

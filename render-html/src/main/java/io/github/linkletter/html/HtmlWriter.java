@@ -1,10 +1,10 @@
 package io.github.linkletter.html;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
+import io.github.linkletter.internal.markup.MarkupBuffer;
+import io.github.linkletter.internal.markup.Notation;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Inline;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A writer is handed to {@link ElementRenderer} and {@link PageFrame}, and is good for that call
- * only. It is not thread-safe. All methods throw {@link UncheckedIOException} when the output
- * throws.
+ * only. It is not thread-safe.
  */
 public final class HtmlWriter {
   private static final Set<String> URLS =
@@ -35,7 +34,9 @@ public final class HtmlWriter {
 
   private static final int EXCERPT = 100;
 
-  private final Appendable out;
+  private final MarkupBuffer out;
+  private final Notation notation;
+  private final Characters characters;
   private final Findings findings;
   private final UrlPolicy urlPolicy;
   private final List<AttributeHook> hooks;
@@ -44,8 +45,10 @@ public final class HtmlWriter {
   private @Nullable BlockWriter blocks;
   private String tag = "";
 
-  HtmlWriter(Appendable out, Findings findings, UrlPolicy urlPolicy, List<AttributeHook> hooks) {
+  HtmlWriter(MarkupBuffer out, Findings findings, UrlPolicy urlPolicy, List<AttributeHook> hooks) {
     this.out = out;
+    this.notation = out.notation();
+    this.characters = new Characters(notation, findings);
     this.findings = findings;
     this.urlPolicy = urlPolicy;
     this.hooks = hooks;
@@ -66,7 +69,7 @@ public final class HtmlWriter {
    */
   public HtmlWriter start(String element) {
     empty(element);
-    endTags.push("</" + element + ">");
+    endTags.push(notation.open() + "/" + element + notation.close());
     return this;
   }
 
@@ -74,12 +77,12 @@ public final class HtmlWriter {
   HtmlWriter start(Tag known) {
     finishTag();
     tag = known.element();
-    endTags.push(known.end());
+    endTags.push(known.in(notation).end());
     if (hooks.isEmpty() || known.classes().isEmpty()) {
-      append(known.start());
+      out.markup(known.in(notation).start());
     } else {
-      append("<");
-      append(tag);
+      out.markup(notation.open());
+      out.markup(tag);
       attributes.put("class", known.classes());
     }
     return this;
@@ -97,8 +100,8 @@ public final class HtmlWriter {
     if (checked(element, "element").equals("script") || element.equals("style")) {
       throw new IllegalArgumentException("element must not be " + element);
     }
-    append("<");
-    append(element);
+    out.markup(notation.open());
+    out.markup(element);
     tag = element;
     return this;
   }
@@ -139,11 +142,16 @@ public final class HtmlWriter {
         return;
       }
     }
-    append(" ");
-    append(name);
-    append("=\"");
-    escape(allowed);
-    append("\"");
+    out.markup(" ");
+    out.markup(name);
+    out.markup("=\"");
+    out.text(allowed, characters);
+    out.markup("\"");
+  }
+
+  /** Whether a URL is written as it is: blanks are what a URL can't have, but text can. */
+  boolean isPlainUrl(String url) {
+    return url.indexOf(' ') < 0 && out.isPlain(url, characters);
   }
 
   /** Adds where a link leads: a URL that the policy allows, with nothing to escape. */
@@ -151,16 +159,16 @@ public final class HtmlWriter {
     if (!hooks.isEmpty()) {
       return attribute("href", url);
     }
-    append(" href=\"");
-    append(url);
-    append("\"");
+    out.markup(" href=\"");
+    out.markup(url);
+    out.markup("\"");
     return this;
   }
 
   /** Writes text in which there is nothing to escape. */
   HtmlWriter plainText(String value) {
     finishTag();
-    append(value);
+    out.markup(value);
     return this;
   }
 
@@ -179,7 +187,7 @@ public final class HtmlWriter {
   public HtmlWriter text(String value) {
     Objects.requireNonNull(value, "value");
     finishTag();
-    escape(value);
+    out.text(value, characters);
     return this;
   }
 
@@ -217,7 +225,7 @@ public final class HtmlWriter {
     if (endTags.isEmpty()) {
       throw new IllegalStateException("no element to end");
     }
-    append(endTags.pop());
+    out.markup(endTags.pop());
     return this;
   }
 
@@ -228,7 +236,7 @@ public final class HtmlWriter {
    */
   public HtmlWriter line() {
     finishTag();
-    append("\n");
+    out.markup("\n");
     return this;
   }
 
@@ -242,7 +250,7 @@ public final class HtmlWriter {
   public HtmlWriter unsafeRaw(String html) {
     Objects.requireNonNull(html, "html");
     finishTag();
-    append(html);
+    out.markup(html);
     return this;
   }
 
@@ -267,32 +275,7 @@ public final class HtmlWriter {
       changed.forEach(checking::attribute);
     }
     tag = "";
-    append(">");
-  }
-
-  private void escape(String value) {
-    int end = Characters.plainEnd(value, 0);
-    if (end == value.length()) {
-      append(value);
-      return;
-    }
-    int from = 0;
-    while (end < value.length()) {
-      append(value.substring(from, end));
-      int point = value.codePointAt(end);
-      append(Characters.escaped(point, findings));
-      from = end + Character.charCount(point);
-      end = Characters.plainEnd(value, from);
-    }
-    append(value.substring(from));
-  }
-
-  private void append(String value) {
-    try {
-      out.append(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    out.markup(notation.close());
   }
 
   private static String checked(String name, String argument) {

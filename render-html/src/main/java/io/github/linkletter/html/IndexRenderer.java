@@ -1,5 +1,6 @@
 package io.github.linkletter.html;
 
+import io.github.linkletter.internal.markup.MarkupBuffer;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.render.ArchiveRenderer;
 import io.github.linkletter.render.ArchivedIssue;
@@ -35,7 +36,8 @@ final class IndexRenderer implements ArchiveRenderer {
   @Override
   public RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
     Findings findings = new Findings();
-    HtmlWriter writer = new HtmlWriter(out, findings, options.urlPolicy, options.hooks);
+    MarkupBuffer html = new MarkupBuffer();
+    HtmlWriter writer = new HtmlWriter(html, findings, options.urlPolicy, options.hooks);
     ContentWriter content = new ContentWriter(writer, findings, options);
     PageHead head = new PageHead(writer, options, title, "");
     try {
@@ -43,6 +45,7 @@ final class IndexRenderer implements ArchiveRenderer {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    out.append(html.toString());
     return findings.report();
   }
 

@@ -132,7 +132,7 @@ final class InlineWriter implements Inline.Visitor<HtmlWriter> {
   /** Begins a link at once if nothing needs a closer look, as with hardly any. */
   private boolean startPlain(String url, String title) {
     boolean plain =
-        options.writesPlainLinks() && options.urlPolicy.allows(url) && Characters.isPlainUrl(url);
+        options.writesPlainLinks() && options.urlPolicy.allows(url) && out.isPlainUrl(url);
     if (plain) {
       out.start(ANCHOR).plainHref(url);
       title(title);

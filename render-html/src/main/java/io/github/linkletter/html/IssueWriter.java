@@ -4,12 +4,16 @@ import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.model.Section;
+import io.github.linkletter.model.SectionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes an issue as one {@code article} element. */
 final class IssueWriter {
@@ -21,6 +25,24 @@ final class IssueWriter {
   private static final Tag INTRO = Tag.of("div", "issue-intro");
   private static final Tag ENTRY = Tag.of("div", "entry");
 
+  /** By the level of the heading. */
+  private static final List<Tag> TITLES = headings("issue-title");
+
+  private static final List<Tag> SECTION_TITLES = headings("section-title");
+
+  /** Of the kinds that nearly all sections have. */
+  private static final Map<SectionKind, Tag> SECTIONS =
+      Stream.of(
+              SectionKind.NEWS,
+              SectionKind.TOOLS,
+              SectionKind.JOBS,
+              SectionKind.EVENTS,
+              SectionKind.SPONSOR,
+              SectionKind.BOOKS,
+              SectionKind.TRAINING,
+              SectionKind.GENERAL)
+          .collect(Collectors.toMap(kind -> kind, IssueWriter::sectionTag));
+
   private final ContentWriter content;
   private final HtmlWriter out;
   private final Options options;
@@ -30,7 +52,18 @@ final class IssueWriter {
     this.content = content;
     this.out = content.out;
     this.options = content.options;
-    this.sectionTitle = Tag.of("h" + (options.headingLevel + 1), "section-title");
+    this.sectionTitle = SECTION_TITLES.get(options.headingLevel + 1);
+  }
+
+  private static List<Tag> headings(String classes) {
+    return IntStream.rangeClosed(0, HtmlRenderer.LOWEST_HEADING)
+        .mapToObj(level -> Tag.of("h" + level, classes))
+        .toList();
+  }
+
+  private static Tag sectionTag(SectionKind kind) {
+    String mark = kind.isSponsored() ? " sponsored" : "";
+    return Tag.of("section", "section section-" + kind.name() + mark);
   }
 
   void write(Issue issue) {
@@ -109,7 +142,7 @@ final class IssueWriter {
     out.start(HEADER).line();
     if (title.isPresent()) {
       content.findings.at(IssuePath.root().member(name));
-      content.begin("h" + options.headingLevel, "issue-title");
+      out.start(TITLES.get(options.headingLevel));
       content.title(title.get(), issue.publication());
       out.end().line();
     }
@@ -134,8 +167,8 @@ final class IssueWriter {
 
   private void section(Section section, String id, Supplier<IssuePath> path) {
     boolean paid = section.kind().isSponsored();
-    String classes = "section section-" + section.kind().name() + (paid ? " sponsored" : "");
-    out.start(Tag.of("section", classes)).attribute("id", id);
+    Tag known = SECTIONS.get(section.kind());
+    out.start(known == null ? sectionTag(section.kind()) : known).attribute("id", id);
     if (options.form == Form.PAGE) {
       out.attribute("aria-labelledby", id + "-title");
     }

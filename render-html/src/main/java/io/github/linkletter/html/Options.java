@@ -55,6 +55,11 @@ final class Options {
     return overrides.isEmpty() && rewriteUrl == NO_REWRITING && form != Form.PAGE;
   }
 
+  /** Whether nobody writes markup as it is, so that all can be written in another notation. */
+  boolean hasOnlyOurMarkup() {
+    return overrides.isEmpty() && form == Form.FRAGMENT;
+  }
+
   void addHook(AttributeHook hook) {
     List<AttributeHook> all = new ArrayList<>(hooks);
     all.add(hook);

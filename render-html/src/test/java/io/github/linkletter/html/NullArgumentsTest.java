@@ -2,6 +2,7 @@ package io.github.linkletter.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.linkletter.internal.markup.MarkupBuffer;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.testing.NullArguments;
 import io.github.linkletter.testing.Samples;
@@ -15,7 +16,7 @@ class NullArgumentsTest {
   void everyArgumentIsNamed() {
     Findings findings = new Findings();
     HtmlWriter writer =
-        new HtmlWriter(new StringBuilder(), findings, UrlPolicy.webOnly(), List.of());
+        new HtmlWriter(new MarkupBuffer(), findings, UrlPolicy.webOnly(), List.of());
     writer.blocks(
         new BlockWriter(
             writer, findings, new InlineWriter(writer, findings, options()), options()));

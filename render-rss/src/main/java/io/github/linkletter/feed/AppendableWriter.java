@@ -1,5 +1,8 @@
 package io.github.linkletter.feed;
 
+import io.github.linkletter.internal.markup.Escaper;
+import io.github.linkletter.internal.markup.MarkupBuffer;
+import io.github.linkletter.internal.markup.Notation;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -8,9 +11,10 @@ import java.io.Writer;
  * writes to, which may change on the way.
  */
 final class AppendableWriter extends Writer {
-  private final char[] chunk = new char[1 << 13];
+  private static final int CHUNK = 1 << 13;
+
+  private final MarkupBuffer chunk = new MarkupBuffer();
   private Appendable out;
-  private int length;
 
   AppendableWriter(Appendable out) {
     this.out = out;
@@ -23,46 +27,46 @@ final class AppendableWriter extends Writer {
 
   /** Hands over all that was written so far. */
   void handOver() throws IOException {
-    if (length > 0) {
-      out.append(new String(chunk, 0, length));
-      length = 0;
+    if (chunk.length() > 0) {
+      out.append(chunk.toString());
+      chunk.begin(Notation.HTML);
     }
+  }
+
+  /** Writes text, escaped. */
+  void write(String text, Escaper escaper) throws IOException {
+    chunk.text(text, escaper);
+    handOverIfLong();
+  }
+
+  /** Writes markup, of which there may be much. */
+  void write(MarkupBuffer markup) throws IOException {
+    handOver();
+    out.append(markup.toString());
   }
 
   @Override
   public void write(char[] chars, int from, int count) throws IOException {
-    int at = from;
-    while (at < from + count) {
-      int part = Math.min(room(), from + count - at);
-      System.arraycopy(chars, at, chunk, length, part);
-      length += part;
-      at += part;
-    }
+    chunk.markup(chars, from, count);
+    handOverIfLong();
   }
 
   @Override
   public void write(String text, int from, int count) throws IOException {
-    int at = from;
-    while (at < from + count) {
-      int part = Math.min(room(), from + count - at);
-      text.getChars(at, at + part, chunk, length);
-      length += part;
-      at += part;
-    }
+    chunk.markup(text, from, count);
+    handOverIfLong();
   }
 
   @Override
   public void write(int c) throws IOException {
-    room();
-    chunk[length++] = (char) c;
+    chunk.append((char) c);
+    handOverIfLong();
   }
 
-  /** How many more characters there is room for: at least one. */
-  private int room() throws IOException {
-    if (length == chunk.length) {
+  private void handOverIfLong() throws IOException {
+    if (chunk.length() >= CHUNK) {
       handOver();
     }
-    return chunk.length - length;
   }
 
   /** Does nothing: XML is flushed after every text. */

@@ -2,6 +2,7 @@ package io.github.linkletter.feed;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.feed.FeedXml.Namespace;
+import io.github.linkletter.internal.markup.Notation;
 import java.io.IOException;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -24,6 +25,11 @@ final class AtomWriter implements FeedWriter {
     this.xml = xml;
     this.out = out;
     this.findings = findings;
+  }
+
+  @Override
+  public Notation notation() {
+    return Notation.XML_TEXT;
   }
 
   @Override
@@ -128,7 +134,7 @@ final class AtomWriter implements FeedWriter {
     if (item.image().isPresent()) {
       xml.thumbnail(item.image().get());
     }
-    xml.start("content").attribute("type", "html").text(item.html()).end();
+    xml.start("content").attribute("type", "html").html(item.html()).end();
     xml.end().flush();
   }
 

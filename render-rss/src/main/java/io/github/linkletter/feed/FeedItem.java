@@ -1,5 +1,6 @@
 package io.github.linkletter.feed;
 
+import io.github.linkletter.internal.markup.MarkupBuffer;
 import io.github.linkletter.model.PublicationDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param target the page elsewhere that the item is about
  * @param summary plain text, perhaps empty
  * @param image the address of the first image
- * @param html the content
+ * @param html the content, until the next item is made
  */
 record FeedItem(
     String id,
@@ -23,7 +24,7 @@ record FeedItem(
     List<String> categories,
     String summary,
     Optional<String> image,
-    String html) {
+    MarkupBuffer html) {
 
   /** Where a click on the item leads. */
   Optional<String> link() {

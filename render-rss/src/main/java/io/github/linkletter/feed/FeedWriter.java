@@ -1,10 +1,14 @@
 package io.github.linkletter.feed;
 
+import io.github.linkletter.internal.markup.Notation;
 import java.io.Closeable;
 import java.io.IOException;
 
 /** Writes a feed document: its head, its items one by one, its end. */
 interface FeedWriter extends Closeable {
+  /** In which notation the items' content is best. */
+  Notation notation();
+
   void begin(FeedHead head) throws IOException;
 
   void item(FeedItem item) throws IOException;

@@ -1,5 +1,7 @@
 package io.github.linkletter.feed;
 
+import io.github.linkletter.internal.markup.MarkupBuffer;
+import io.github.linkletter.internal.markup.Notation;
 import java.io.IOException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
@@ -15,9 +17,11 @@ final class FeedXml {
   private final XMLStreamWriter xml;
   private final AppendableWriter writer;
   private final Findings findings;
+  private final XmlCharacters characters;
 
   FeedXml(Appendable out, Findings findings) throws IOException {
     this.findings = findings;
+    characters = new XmlCharacters(findings);
     writer = new AppendableWriter(out);
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
@@ -92,10 +96,24 @@ final class FeedXml {
   }
 
   FeedXml text(String value) throws IOException {
-    step(() -> xml.writeCharacters("")); // ends the start tag
-    step(xml::flush);
-    XmlCharacters.escape(value, writer, findings);
+    endStartTag();
+    writer.write(value, characters);
     return this;
+  }
+
+  /** Writes HTML as text. */
+  FeedXml html(MarkupBuffer html) throws IOException {
+    if (html.notation() == Notation.HTML) {
+      return text(html.toString());
+    }
+    endStartTag();
+    writer.write(html);
+    return this;
+  }
+
+  private void endStartTag() throws IOException {
+    step(() -> xml.writeCharacters(""));
+    step(xml::flush);
   }
 
   FeedXml line() throws IOException {

@@ -17,7 +17,7 @@ final class Findings {
   private final Set<DiagnosticCode> codesOfItem = EnumSet.noneOf(DiagnosticCode.class);
   private Optional<IssuePath> place = Optional.empty();
   private boolean inEntry;
-  private String label = "";
+  private Optional<ArchivedIssue> issue = Optional.empty();
   private long more;
   private boolean isMoreThanCounted;
 
@@ -26,12 +26,7 @@ final class Findings {
     codesOfItem.clear();
     inEntry = false;
     place = Optional.of(IssuePath.root());
-    label =
-        archived
-            .source()
-            .or(() -> archived.issue().number().stream().mapToObj(n -> "#" + n).findFirst())
-            .map(name -> name + ": ")
-            .orElse("");
+    issue = Optional.of(archived);
   }
 
   /** Says which entry of the issue is written from now on, on its own. */
@@ -57,10 +52,21 @@ final class Findings {
     }
   }
 
+  /** What messages begin with; hardly any issue needs it. */
+  private String label() {
+    return issue.flatMap(Findings::name).map(name -> name + ": ").orElse("");
+  }
+
+  private static Optional<String> name(ArchivedIssue archived) {
+    return archived
+        .source()
+        .or(() -> archived.issue().number().stream().mapToObj(n -> "#" + n).findFirst());
+  }
+
   private void add(DiagnosticCode code, String message, Optional<IssuePath> path) {
     codesOfItem.add(code);
     if (found.size() < FeedRenderer.MAX_DIAGNOSTICS) {
-      Diagnostic diagnostic = Diagnostic.of(code, label + message);
+      Diagnostic diagnostic = Diagnostic.of(code, label() + message);
       found.add(path.map(diagnostic::at).orElse(diagnostic));
     } else {
       more++;

@@ -1,5 +1,8 @@
 package io.github.linkletter.feed;
 
+import io.github.linkletter.html.HtmlRenderer;
+import io.github.linkletter.internal.markup.MarkupBuffer;
+import io.github.linkletter.internal.markup.Notation;
 import io.github.linkletter.model.Entry;
 import io.github.linkletter.model.Issue;
 import io.github.linkletter.model.IssuePath;
@@ -7,7 +10,6 @@ import io.github.linkletter.model.Link;
 import io.github.linkletter.model.Section;
 import io.github.linkletter.model.SectionKind;
 import io.github.linkletter.render.ArchivedIssue;
-import io.github.linkletter.render.IssueRenderer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,13 +25,16 @@ final class Items {
   private final FeedOptions options;
   private final FeedWriter writer;
   private final Findings findings;
-  private final StringBuilder html = new StringBuilder(1 << 13); // room for most issues
+  private final MarkupBuffer html = new MarkupBuffer();
+  private final Notation notation;
 
   Items(FeedInfo info, FeedOptions options, FeedWriter writer, Findings findings) {
     this.info = info;
     this.options = options;
     this.writer = writer;
     this.findings = findings;
+    // Others may use ours for a part, and couldn't know what it writes.
+    notation = options.body() instanceof HtmlRenderer ? writer.notation() : Notation.HTML;
   }
 
   void write(ArchivedIssue archived) throws IOException {
@@ -104,11 +109,10 @@ final class Items {
     return info.base().map(Object::toString).or(() -> permalink).orElse(info.site().toString());
   }
 
-  private String html(Issue issue) throws IOException {
-    IssueRenderer body = options.body();
-    html.setLength(0);
-    findings.addAll(body.render(issue, html));
-    return html.toString();
+  private MarkupBuffer html(Issue issue) throws IOException {
+    html.begin(notation);
+    findings.addAll(options.body().render(issue, html));
+    return html;
   }
 
   private static List<String> categories(List<Section> sections) {

@@ -1,5 +1,6 @@
 package io.github.linkletter.feed;
 
+import io.github.linkletter.internal.markup.Notation;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -45,6 +46,11 @@ final class JsonFeedWriter implements FeedWriter {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
+  }
+
+  @Override
+  public Notation notation() {
+    return Notation.HTML;
   }
 
   @Override
@@ -100,7 +106,7 @@ final class JsonFeedWriter implements FeedWriter {
     member("url", item.permalink());
     member("external_url", item.target());
     member("title", item.title());
-    member("content_html", item.html());
+    member("content_html", item.html().toString());
     if (!item.summary().isEmpty()) {
       member("summary", item.summary());
     }

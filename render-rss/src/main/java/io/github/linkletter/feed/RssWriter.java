@@ -1,6 +1,7 @@
 package io.github.linkletter.feed;
 
 import io.github.linkletter.feed.FeedXml.Namespace;
+import io.github.linkletter.internal.markup.Notation;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -12,6 +13,11 @@ final class RssWriter implements FeedWriter {
 
   RssWriter(FeedXml xml) {
     this.xml = xml;
+  }
+
+  @Override
+  public Notation notation() {
+    return Notation.XML_TEXT;
   }
 
   @Override
@@ -101,7 +107,7 @@ final class RssWriter implements FeedWriter {
     if (item.image().isPresent()) {
       xml.thumbnail(item.image().get());
     }
-    xml.element(Namespace.CONTENT, "encoded", item.html());
+    xml.start(Namespace.CONTENT, "encoded").html(item.html()).end();
     xml.end().flush();
   }
 

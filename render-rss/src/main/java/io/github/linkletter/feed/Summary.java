@@ -32,20 +32,20 @@ final class Summary {
 
   /** As much of the text as a summary needs, with single blanks. */
   static String inOneLine(String text) {
-    StringBuilder line = new StringBuilder(FeedRenderer.MAX_SUMMARY + 1);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c == ' ' || c == '\t' || c == '\n';
-      if (!blank) {
-        line.append(c);
-        if (line.length() > FeedRenderer.MAX_SUMMARY && !Character.isWhitespace(c)) {
+    char[] line = text.toCharArray();
+    int length = 0;
+    for (int i = 0; i < line.length; i++) {
+      char c = line[i];
+      if (c != ' ' && c != '\t' && c != '\n') {
+        line[length++] = c;
+        if (length > FeedRenderer.MAX_SUMMARY && !Character.isWhitespace(c)) {
           break; // what follows can't change what is shown of this
         }
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
+      } else if (length > 0 && line[length - 1] != ' ') {
+        line[length++] = ' ';
       }
     }
-    return line.toString().stripTrailing();
+    return new String(line, 0, length).stripTrailing();
   }
 
   /** The beginning of a line, up to the end of a word where there is one. */

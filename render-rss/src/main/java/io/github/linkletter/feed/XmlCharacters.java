@@ -1,41 +1,23 @@
 package io.github.linkletter.feed;
 
 import io.github.linkletter.diagnostic.DiagnosticCode;
-import java.io.IOException;
-import java.io.Writer;
-import java.util.Arrays;
+import io.github.linkletter.internal.markup.Escaper;
 import java.util.Locale;
 
-/** Which characters XML 1.0 allows (its production 2, Char). */
-final class XmlCharacters {
-  /** Which of Latin-1 are neither markup nor forbidden, nor to be looked at for another reason. */
-  private static final boolean[] PLAIN = new boolean[0x100];
+/** Which characters XML 1.0 allows (its production 2, Char), and how they are written. */
+final class XmlCharacters extends Escaper {
+  private static final boolean[] PLAIN = plain(c -> isAllowed(c) && "&<>".indexOf(c) < 0);
 
-  static {
-    Arrays.fill(PLAIN, ' ', PLAIN.length, true);
-    PLAIN['\n'] = true;
-    for (char markup : new char[] {'&', '<', '>'}) {
-      PLAIN[markup] = false;
-    }
+  private final Findings findings;
+
+  XmlCharacters(Findings findings) {
+    super(PLAIN);
+    this.findings = findings;
   }
 
-  private XmlCharacters() {}
-
-  /** Writes the content of an element, each character once, as StAX would write what is allowed. */
-  static void escape(String text, Writer out, Findings findings) throws IOException {
-    int from = 0;
-    int end = plainEnd(text, 0);
-    while (end < text.length()) {
-      out.write(text, from, end - from);
-      int point = text.codePointAt(end);
-      out.write(escaped(point, findings));
-      from = end + Character.charCount(point);
-      end = plainEnd(text, from);
-    }
-    out.write(text, from, end - from);
-  }
-
-  private static String escaped(int point, Findings findings) {
+  /** How StAX would write a character in an element, if XML allows it. */
+  @Override
+  protected String escaped(int point) {
     return switch (point) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
@@ -70,26 +52,9 @@ final class XmlCharacters {
     return '\uFFFD';
   }
 
-  private static int plainEnd(String text, int from) {
-    int length = text.length();
-    int at = from;
-    while (at < length && isPlain(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
   /** What nearly all text consists of. */
   private static boolean isUsual(char c) {
     return (c >= ' ' && c < Character.MIN_SURROGATE) || c == '\n';
-  }
-
-  /**
-   * The same without markup. A table is looked up faster than borders are compared, and one of all
-   * Latin-1 spares the JVM the comparison for strings that have nothing else.
-   */
-  private static boolean isPlain(char c) {
-    return c < PLAIN.length ? PLAIN[c] : c < Character.MIN_SURROGATE;
   }
 
   private static boolean isAllowed(int point) {

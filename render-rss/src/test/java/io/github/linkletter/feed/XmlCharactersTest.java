@@ -2,6 +2,7 @@ package io.github.linkletter.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.linkletter.internal.markup.MarkupBuffer;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,11 +25,9 @@ class XmlCharactersTest {
   /** What is escaped here is what the JDK would make of it, findings and their order included. */
   @Property(tries = 1000)
   void textIsEscapedAsTheJdkDoes(@ForAll("texts") String text) throws Exception {
-    StringBuilder out = new StringBuilder();
+    MarkupBuffer out = new MarkupBuffer();
     Findings findings = new Findings();
-    AppendableWriter writer = new AppendableWriter(out);
-    XmlCharacters.escape(text, writer, findings);
-    writer.handOver();
+    out.text(text, new XmlCharacters(findings));
     Findings expectedFindings = new Findings();
     String allowed = XmlCharacters.allowed(text, expectedFindings);
     assertEquals(written(allowed), out.toString());

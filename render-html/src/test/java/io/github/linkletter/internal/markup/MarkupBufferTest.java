@@ -1,0 +1,58 @@
+package io.github.linkletter.internal.markup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class MarkupBufferTest {
+  private static final Escaper AMPERSANDS =
+      new Escaper(Escaper.plain(c -> c != '&')) {
+        @Override
+        protected String escaped(int point) {
+          return point == '&' ? "&amp;" : Character.toString(point);
+        }
+      };
+
+  /** However long the pieces are, and however they are added. */
+  @Property(tries = 200)
+  void nothingIsLostOrChangedOnTheWay(
+      @ForAll @Size(max = 12) List<@IntRange(max = 20_000) Integer> lengths) {
+    StringBuilder expected = new StringBuilder();
+    MarkupBuffer buffer = new MarkupBuffer();
+    for (int length : lengths) {
+      String piece = "abc\u20ACd&fgh\uD83D\uDE00".repeat(length / 10 + 1).substring(0, length);
+      expected.append(piece).append(piece).append(piece).append(piece.replace("&", "&amp;"));
+      buffer.markup(piece);
+      buffer.markup("<" + piece + ">", 1, length);
+      buffer.markup(("<" + piece + ">").toCharArray(), 1, length);
+      buffer.text(piece, AMPERSANDS);
+    }
+    assertEquals(expected.length(), buffer.length());
+    assertEquals(expected.toString(), buffer.toString());
+  }
+
+  @Test
+  void itBeginsAnew() {
+    MarkupBuffer buffer = new MarkupBuffer();
+    buffer.markup("old");
+    buffer.begin(Notation.XML_TEXT);
+    assertEquals("", buffer.toString());
+    buffer.markup("&lt;");
+    assertEquals("&lt;", buffer.toString());
+    assertEquals(Notation.XML_TEXT, buffer.notation());
+  }
+
+  @Test
+  void whatIsAppendedIsHtml() {
+    MarkupBuffer buffer = new MarkupBuffer();
+    buffer.begin(Notation.XML_TEXT);
+    buffer.append("<b>").append("<b>text<b>", 3, 7).append('<').append("/b>");
+    assertEquals("<b>text</b>", buffer.toString());
+    assertEquals(Notation.HTML, buffer.notation());
+  }
+}
