@@ -1,6 +1,7 @@
 package io.github.linkletter.json;
 
 import io.github.linkletter.render.ArchivedIssue;
+import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.render.SequenceRenderer;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Archives of issues as JSON, both ways, one issue in memory at a time.
@@ -100,7 +102,16 @@ public final class ArchiveJson implements SequenceRenderer {
    */
   @Override
   public byte[] element(ArchivedIssue issue) {
-    Utf8Sink json = layout == Layout.PRETTY_ARRAY ? Utf8Sink.pretty(1) : Utf8Sink.compact();
+    Utf8Sink json = sink(null);
+    write(issue, json);
+    return json.toByteArray();
+  }
+
+  private Utf8Sink sink(@Nullable Appendable out) {
+    return new Utf8Sink(out, layout == Layout.PRETTY_ARRAY, layout == Layout.PRETTY_ARRAY ? 1 : 0);
+  }
+
+  private void write(ArchivedIssue issue, Utf8Sink json) {
     if (layout == Layout.ARRAY) {
       json.lineEnd();
     }
@@ -108,7 +119,36 @@ public final class ArchiveJson implements SequenceRenderer {
     if (layout == Layout.NDJSON) {
       json.lineEnd();
     }
-    return json.toByteArray();
+  }
+
+  /**
+   * Renders issues. When an issue is complete, all of it has been handed to {@code out}. When the
+   * iteration or {@code out} throws, an array isn't closed, so that it doesn't look whole.
+   *
+   * @param issues the issues in their order; iterated once and lazily
+   * @param out where the text goes; it is neither flushed nor closed
+   * @return a report that has nothing to say
+   * @throws IOException if {@code out} throws it
+   * @throws IllegalArgumentException if an issue nests deeper than {@link IssueJson#MAX_DEPTH}
+   */
+  @Override
+  public RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
+    Objects.requireNonNull(issues, "issues");
+    Objects.requireNonNull(out, "out").append(prefix());
+    String separator = "";
+    for (ArchivedIssue issue : issues) {
+      out.append(separator);
+      separator = delimiter();
+      Utf8Sink json = sink(out);
+      try {
+        write(issue, json);
+        json.flush();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    out.append(suffix());
+    return RenderReport.clean();
   }
 
   /**

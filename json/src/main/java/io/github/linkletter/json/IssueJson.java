@@ -124,13 +124,16 @@ public final class IssueJson implements IssueRenderer {
   @Override
   public RenderReport render(Issue issue, Appendable out) throws IOException {
     Objects.requireNonNull(issue, "issue");
-    Objects.requireNonNull(out, "out");
-    Utf8Sink json = pretty ? Utf8Sink.pretty(0) : Utf8Sink.compact();
-    new IssueEncoder(json).issue(issue, Optional.empty());
-    if (pretty) {
-      json.lineEnd();
+    Utf8Sink json = new Utf8Sink(Objects.requireNonNull(out, "out"), pretty, 0);
+    try {
+      new IssueEncoder(json).issue(issue, Optional.empty());
+      if (pretty) {
+        json.lineEnd();
+      }
+      json.flush();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    out.append(json.toString());
     return RenderReport.clean();
   }
 

@@ -1,30 +1,31 @@
 package io.github.linkletter.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects JSON as UTF-8: by hand, since writing is much of what an archive costs, and a generator
- * that can do more takes twice as long. A lone surrogate, which no encoding can write, becomes an
- * escape.
+ * JSON as UTF-8, collected or handed on: by hand, since writing is much of what an archive costs,
+ * and a generator that can do more takes twice as long. A lone surrogate, which no encoding can
+ * write, becomes an escape.
  */
 final class Utf8Sink extends JsonSink {
-  /** The longest array that every JVM can make. */
-  private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
-
-  /** A buffer of a thread is kept for its next sink up to this length. */
-  private static final int MAX_KEPT = 1 << 16;
+  /** What is longer leaves the buffer, lest it be copied again and again as it grows. */
+  private static final int MAX_BUFFERED = 1 << 15;
 
   /** What is nested deeper is not indented further, lest blanks be the square of all else. */
   private static final int MAX_INDENTED = 32;
 
-  /** Most issues fit in; nothing but a sink's own methods runs while it uses the buffer. */
+  /** A thread's sinks use it one after the other: it is empty whenever other code can run. */
   private static final ThreadLocal<byte[]> BUFFER =
-      ThreadLocal.withInitial(() -> new byte[MAX_KEPT / 2]);
+      ThreadLocal.withInitial(() -> new byte[2 * MAX_BUFFERED]);
 
   /** Whether a byte needs a second look: what JSON escapes, and {@link #REPLACEMENT}. */
   private static final boolean[] SPECIAL = special();
@@ -35,6 +36,8 @@ final class Utf8Sink extends JsonSink {
   private static final String NAMED = "\"\\\b\f\n\r\t";
   private static final String NAMES = "\"\\bfnrt";
 
+  private final @Nullable Appendable out;
+  private final List<byte[]> chunks = new ArrayList<>(0);
   private final boolean pretty;
   private final Written text = new Written();
   private final Written url = new Written();
@@ -57,23 +60,18 @@ final class Utf8Sink extends JsonSink {
     private int end;
   }
 
-  private Utf8Sink(boolean pretty, int level) {
-    this.pretty = pretty;
-    this.level = level;
-  }
-
-  /** All in one line. */
-  static Utf8Sink compact() {
-    return new Utf8Sink(false, 0);
-  }
-
   /**
-   * A member or an item a line, indented by two blanks a level.
+   * A sink.
    *
+   * @param out where JSON is handed on to; null to collect it. What it throws becomes an {@link
+   *     UncheckedIOException}
+   * @param pretty a member or an item a line, indented by two blanks a level, instead of all in one
    * @param level how many arrays are open around what is written
    */
-  static Utf8Sink pretty(int level) {
-    return new Utf8Sink(true, level);
+  Utf8Sink(@Nullable Appendable out, boolean pretty, int level) {
+    this.out = out;
+    this.pretty = pretty;
+    this.level = level;
   }
 
   private static boolean[] special() {
@@ -85,14 +83,35 @@ final class Utf8Sink extends JsonSink {
     return special;
   }
 
-  /** What was written, in an array of its own. */
+  /** What was collected, in an array of its own. */
   byte[] toByteArray() {
-    return Arrays.copyOf(bytes, length);
+    int before = 0;
+    for (byte[] chunk : chunks) {
+      before = Math.addExact(before, chunk.length);
+    }
+    byte[] all = new byte[Math.addExact(before, length)];
+    System.arraycopy(bytes, 0, all, before, length);
+    for (int i = chunks.size() - 1; i >= 0; i--) {
+      before -= chunks.get(i).length;
+      System.arraycopy(chunks.get(i), 0, all, before, chunks.get(i).length);
+    }
+    return all;
   }
 
-  @Override
-  public String toString() {
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  /** Empties the buffer between values, so that no character is cut. */
+  void flush() {
+    if (out == null) {
+      chunks.add(Arrays.copyOf(bytes, length));
+    } else {
+      try {
+        out.append(new String(bytes, 0, length, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    length = 0;
+    text.value = null;
+    url.value = null;
   }
 
   /** Ends a line between values. */
@@ -237,6 +256,9 @@ final class Utf8Sink extends JsonSink {
 
   /** Writes what must stand before a name, or a value. */
   private void begin() {
+    if (length > MAX_BUFFERED) {
+      flush();
+    }
     if (named) {
       named = false;
       return;
@@ -347,18 +369,8 @@ final class Utf8Sink extends JsonSink {
 
   private void reserve(int more) {
     if (more > bytes.length - length) {
-      grow(more);
-    }
-  }
-
-  private void grow(int more) {
-    if (more > MAX_LENGTH - length) {
-      throw new OutOfMemoryError("JSON of more than " + MAX_LENGTH + " bytes");
-    }
-    int doubled = (int) Math.min(MAX_LENGTH, 2L * bytes.length);
-    bytes = Arrays.copyOf(bytes, Math.max(doubled, length + more));
-    if (bytes.length <= MAX_KEPT) {
-      BUFFER.set(bytes);
+      // A single value is longer than the buffer, and escapes may have room to follow.
+      bytes = Arrays.copyOf(bytes, Math.addExact(length, Math.addExact(more, more / 8)));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
@@ -51,7 +52,7 @@ class Utf8SinkTest {
 
   @Property(tries = 1000)
   void escapesWhatItMust(@ForAll("strings") String string) {
-    Utf8Sink sink = Utf8Sink.compact();
+    Utf8Sink sink = new Utf8Sink(null, false, 0);
 
     sink.startObject().name(string).string(string).name(Word.TEXT).text(string);
     sink.name(Word.URL).url(string).name(Word.VALUE).text(string).endObject();
@@ -69,8 +70,32 @@ class Utf8SinkTest {
             + ",\"value\":"
             + quoted
             + "}";
-    assertEquals(expected, sink.toString());
-    assertEquals(expected, new String(sink.toByteArray(), StandardCharsets.UTF_8));
+    assertEquals(expected, text(sink));
+  }
+
+  private static String text(Utf8Sink sink) {
+    return new String(sink.toByteArray(), StandardCharsets.UTF_8);
+  }
+
+  @Property(tries = 200)
+  void handsOnWhatItWouldCollect(@ForAll List<@From("strings") String> strings) {
+    StringBuilder handedOn = new StringBuilder();
+    Utf8Sink collecting = new Utf8Sink(null, true, 0);
+    Utf8Sink handing = new Utf8Sink(handedOn, true, 0);
+
+    write(strings, collecting); // one after the other, as a thread's sinks share a buffer
+    String collected = text(collecting);
+    write(strings, handing);
+    handing.flush();
+
+    assertEquals(collected, handedOn.toString());
+    assertEquals(strings, Schemas.MAPPER.readValue(collected, List.class));
+  }
+
+  private static void write(List<String> strings, Utf8Sink sink) {
+    sink.startArray();
+    strings.forEach(sink::text);
+    sink.endArray();
   }
 
   private static String escaped(String text) {
@@ -92,18 +117,17 @@ class Utf8SinkTest {
 
   @Test
   void separatesValues() {
-    Utf8Sink sink = Utf8Sink.compact();
+    Utf8Sink sink = new Utf8Sink(null, false, 0);
 
     write(sink);
 
     assertEquals(
-        "{\"type\":[1,true,null,1E+30,[],{}],\"url\":{\"a\":\"b\"},\"text\":\"list\"}",
-        sink.toString());
+        "{\"type\":[1,true,null,1E+30,[],{}],\"url\":{\"a\":\"b\"},\"text\":\"list\"}", text(sink));
   }
 
   @Test
   void indentsInPretty() {
-    Utf8Sink sink = Utf8Sink.pretty(0);
+    Utf8Sink sink = new Utf8Sink(null, true, 0);
 
     write(sink);
 
@@ -124,7 +148,7 @@ class Utf8SinkTest {
           "text": "list"
         }\
         """,
-        sink.toString());
+        text(sink));
   }
 
   private static void write(Utf8Sink sink) {
@@ -137,7 +161,7 @@ class Utf8SinkTest {
 
   @Test
   void wholeNumbersAreWrittenInFull() {
-    Utf8Sink sink = Utf8Sink.compact();
+    Utf8Sink sink = new Utf8Sink(null, false, 0);
     List<Metadata.Value> numbers =
         List.of(
             new Metadata.Decimal(new BigDecimal("123456789012345678901234567890")),
@@ -147,6 +171,6 @@ class Utf8SinkTest {
     new IssueEncoder(sink)
         .metadata(Metadata.builder().put("n", new Metadata.Sequence(numbers)).build(), 1);
 
-    assertEquals("{\"n\":[123456789012345678901234567890,-100,0.5]}", sink.toString());
+    assertEquals("{\"n\":[123456789012345678901234567890,-100,0.5]}", text(sink));
   }
 }
