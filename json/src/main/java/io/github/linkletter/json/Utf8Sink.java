@@ -369,8 +369,8 @@ final class Utf8Sink extends JsonSink {
 
   private void reserve(int more) {
     if (more > bytes.length - length) {
-      // A single value is longer than the buffer, and escapes may have room to follow.
-      bytes = Arrays.copyOf(bytes, Math.addExact(length, Math.addExact(more, more / 8)));
+      // A single value is longer than the buffer.
+      bytes = Arrays.copyOf(bytes, Math.addExact(length, Math.max(more, length / 2)));
     }
   }
 }

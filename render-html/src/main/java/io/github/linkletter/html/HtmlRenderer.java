@@ -195,35 +195,36 @@ public final class HtmlRenderer implements IssueRenderer {
       if (out instanceof MarkupBuffer buffer && options.hasOnlyOurMarkup()) {
         return write(issue, buffer);
       }
-      MarkupBuffer html = new MarkupBuffer();
-      RenderReport report = write(issue, html);
-      out.append(html.toString());
-      return report;
+      return options.form == Form.EMAIL ? mail(issue, out) : write(issue, new MarkupBuffer(out));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  @Override
-  public String render(Issue issue) {
-    MarkupBuffer html = new MarkupBuffer();
-    write(Objects.requireNonNull(issue, "issue"), html);
-    return html.toString();
-  }
-
   private RenderReport write(Issue issue, MarkupBuffer html) {
     Findings findings = new Findings();
-    HtmlWriter writer = new HtmlWriter(html, findings, options.urlPolicy, options.hooks);
-    ContentWriter content = new ContentWriter(writer, findings, options);
-    switch (options.form) {
-      case PAGE -> new PageWriter(issue, content).write();
-      case FRAGMENT -> new IssueWriter(content).write(issue);
-      case EMAIL -> {
-        new EmailWriter(issue, content).write();
-        check(MailSize.of(html.toString()), findings);
-      }
+    if (options.form == Form.PAGE) {
+      new PageWriter(issue, content(html, findings)).write();
+    } else {
+      new IssueWriter(content(html, findings)).write(issue);
     }
+    html.flush();
     return findings.report();
+  }
+
+  private RenderReport mail(Issue issue, Appendable out) {
+    Findings findings = new Findings();
+    MailSize counted = new MailSize(out);
+    MarkupBuffer html = new MarkupBuffer(counted);
+    new EmailWriter(issue, content(html, findings)).write();
+    html.flush();
+    check(counted.bytes(), findings);
+    return findings.report();
+  }
+
+  private ContentWriter content(MarkupBuffer html, Findings findings) {
+    HtmlWriter writer = new HtmlWriter(html, findings, options.urlPolicy, options.hooks);
+    return new ContentWriter(writer, findings, options);
   }
 
   Options options() {

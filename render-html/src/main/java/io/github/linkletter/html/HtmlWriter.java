@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A writer is handed to {@link ElementRenderer} and {@link PageFrame}, and is good for that call
- * only. It is not thread-safe.
+ * only. It is not thread-safe. All methods throw {@link java.io.UncheckedIOException} when the
+ * output throws.
  */
 public final class HtmlWriter {
   private static final Set<String> URLS =

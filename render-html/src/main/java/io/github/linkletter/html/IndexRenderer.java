@@ -36,16 +36,16 @@ final class IndexRenderer implements ArchiveRenderer {
   @Override
   public RenderReport render(Iterable<ArchivedIssue> issues, Appendable out) throws IOException {
     Findings findings = new Findings();
-    MarkupBuffer html = new MarkupBuffer();
+    MarkupBuffer html = new MarkupBuffer(out);
     HtmlWriter writer = new HtmlWriter(html, findings, options.urlPolicy, options.hooks);
     ContentWriter content = new ContentWriter(writer, findings, options);
     PageHead head = new PageHead(writer, options, title, "");
     try {
       head.wrap(Map.of("og:type", "website"), () -> {}, () -> body(content, head));
+      html.flush();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    out.append(html.toString());
     return findings.report();
   }
 

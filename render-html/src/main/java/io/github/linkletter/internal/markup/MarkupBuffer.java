@@ -1,10 +1,13 @@
 package io.github.linkletter.internal.markup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * HTML as it grows. To hand each tag and each word to any {@link Appendable} takes longer than to
- * write it.
+ * HTML as it grows, kept or handed on. To hand each tag and each word to any {@link Appendable}
+ * takes longer than to write it.
  */
 public final class MarkupBuffer implements Appendable {
   /** Room for most issues. */
@@ -13,12 +16,44 @@ public final class MarkupBuffer implements Appendable {
   /** So much text is copied before it is looked at: what is behind a special character, anew. */
   private static final int LOOK = 1 << 8;
 
+  /** So much is handed on at once. */
+  private static final int CHUNK = 1 << 15;
+
+  private final @Nullable Appendable out;
   private char[] chars = new char[USUAL];
   private int length;
   private Notation notation = Notation.HTML;
 
-  /** Makes an empty buffer, for HTML as it is. */
-  public MarkupBuffer() {}
+  /** Makes an empty buffer that keeps all, for HTML as it is. */
+  public MarkupBuffer() {
+    this(null);
+  }
+
+  /**
+   * Makes an empty buffer, for HTML as it is.
+   *
+   * @param out where what is long is handed on to as it grows, and all else when it is flushed;
+   *     null to keep all
+   */
+  public MarkupBuffer(@Nullable Appendable out) {
+    this.out = out;
+  }
+
+  /**
+   * Hands on what was added since the last time, if this buffer hands on at all.
+   *
+   * @throws UncheckedIOException if whoever takes it throws an {@link IOException}
+   */
+  public void flush() {
+    if (out != null) {
+      try {
+        out.append(toString());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      length = 0;
+    }
+  }
 
   /**
    * Drops all that was added.
@@ -139,12 +174,15 @@ public final class MarkupBuffer implements Appendable {
   }
 
   private void reserve(int count) {
+    if (length > CHUNK) {
+      flush();
+    }
     if (count > chars.length - length) {
       chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + count));
     }
   }
 
-  /** All that was added. */
+  /** All that was added, but for what was handed on. */
   @Override
   public String toString() {
     return new String(chars, 0, length);
