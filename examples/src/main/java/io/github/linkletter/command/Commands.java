@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +50,7 @@ final class Commands {
             .setOut(new PrintWriter(help))
             .setErr(terminal.err())
             .setExpandAtFiles(false)
-            .setParameterExceptionHandler((wrong, all) -> explain(wrong))
+            .setParameterExceptionHandler(new Explanation())
             .execute(args);
     return help.getBuffer().isEmpty() ? exitCode : print(help, terminal);
   }
@@ -72,6 +73,14 @@ final class Commands {
     codes.put("2", "wrong usage");
     codes.put("3", "the output could not be written");
     return codes;
+  }
+
+  /** No lambda, for the reason that {@link Converters} has. */
+  private static final class Explanation implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) {
+      return explain(wrong);
+    }
   }
 
   private static int explain(ParameterException wrong) {
