@@ -46,7 +46,7 @@ public final class Archive {
   private Archive(Builder builder) {
     root = builder.root;
     parser = builder.parser;
-    readers = new Readers(FileNames.of(builder.include)::matches, builder.readers);
+    readers = new Readers(FileNames.of(builder.include), builder.readers);
     parallelism = builder.parallelism;
   }
 

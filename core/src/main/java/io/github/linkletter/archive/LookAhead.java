@@ -84,9 +84,15 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
       batch.add(element);
       sizeUnderWay += size.applyAsLong(element);
     }
-    tasks.add(
-        new Task<>(
-            threads.submit(() -> batch.stream().map(mapper).toList()), sizeUnderWay - before));
+    tasks.add(new Task<>(threads.submit(() -> map(batch)), sizeUnderWay - before));
+  }
+
+  private List<R> map(List<T> batch) {
+    List<R> results = new ArrayList<>(batch.size());
+    for (T element : batch) {
+      results.add(mapper.apply(element));
+    }
+    return results;
   }
 
   @Override

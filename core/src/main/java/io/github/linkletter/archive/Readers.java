@@ -7,16 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads which file: Markdown by its name, all else by the first reader that takes it.
  *
- * @param isMarkdown whether a file is Markdown by its name
+ * @param markdown the names of files that are Markdown
  * @param others the readers of other files
  */
-record Readers(Predicate<Path> isMarkdown, List<IssueReader> others) {
+record Readers(FileNames markdown, List<IssueReader> others) {
+  /** Whether a file is Markdown by its name. */
+  boolean isMarkdown(Path file) {
+    return markdown.matches(file);
+  }
+
   /**
    * The reader that takes a file, or null if none does. Opens the file if there are readers, but
    * none that says it is empty: some of those that a kernel makes up never come to an end.

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -47,7 +46,10 @@ final class Walk implements Iterator<Walk.Found> {
       @Nullable IssueReader reader,
       @Nullable ArchiveItem item) {}
 
-  private record Folder(Iterator<Path> files, String prefix) {}
+  private record Folder(Iterator<Child> children, String prefix) {}
+
+  /** A file or folder in a folder, whose name is asked for again and again. */
+  private record Child(Path path, String name) {}
 
   private final Readers readers;
   private final Deque<Folder> folders = new ArrayDeque<>();
@@ -67,7 +69,7 @@ final class Walk implements Iterator<Walk.Found> {
         }
         next = enter(root, "", attributes);
       } else if (isFile(root, attributes)) {
-        boolean markdown = readers.isMarkdown().test(root);
+        boolean markdown = readers.isMarkdown(root);
         IssueReader reader = markdown ? null : readers.of(root, attributes);
         next = new Found(root, rootName, attributes.size(), reader, null);
       } else {
@@ -82,8 +84,8 @@ final class Walk implements Iterator<Walk.Found> {
   public boolean hasNext() {
     while (next == null && !folders.isEmpty()) {
       Folder folder = folders.peek();
-      if (folder.files().hasNext()) {
-        next = visit(folder.files().next(), folder.prefix());
+      if (folder.children().hasNext()) {
+        next = visit(folder.children().next(), folder.prefix());
       } else {
         folders.pop();
       }
@@ -101,19 +103,20 @@ final class Walk implements Iterator<Walk.Found> {
     return result;
   }
 
-  private @Nullable Found visit(Path path, String prefix) {
-    String source = prefix + path.getFileName();
+  private @Nullable Found visit(Child child, String prefix) {
+    Path path = child.path();
+    String source = prefix + child.name();
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        boolean named = readers.isMarkdown().test(path);
+        boolean named = readers.isMarkdown(path);
         Found problem = enter(path, source + "/", attributes);
         return named ? failed(path, source, "It is a folder and no file.") : problem;
       }
       if (!isFile(path, attributes)) {
         return skipped(path, source, NO_FILE);
       }
-      if (readers.isMarkdown().test(path)) {
+      if (readers.isMarkdown(path)) {
         return new Found(path, source, attributes.size(), null, null);
       }
       IssueReader reader = readers.of(path, attributes);
@@ -121,7 +124,7 @@ final class Walk implements Iterator<Walk.Found> {
           ? skipped(path, source, readers.whyNot())
           : new Found(path, source, attributes.size(), reader, null);
     } catch (IOException e) {
-      return readers.isMarkdown().test(path)
+      return readers.isMarkdown(path)
           ? failed(path, source, Reasons.of(e))
           : skipped(path, source, Reasons.sentence(e));
     }
@@ -140,11 +143,12 @@ final class Walk implements Iterator<Walk.Found> {
     if (!entered.add(key)) {
       return skipped(folder, source, "It is a link to a folder that was read already.");
     }
-    List<Path> files = new ArrayList<>();
+    List<Child> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      for (Path file : stream) {
-        if (!file.getFileName().toString().startsWith(".")) {
-          files.add(file);
+      for (Path path : stream) {
+        String name = path.getFileName().toString();
+        if (!name.startsWith(".")) {
+          children.add(new Child(path, name));
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -152,8 +156,8 @@ final class Walk implements Iterator<Walk.Found> {
     } catch (IOException e) {
       return failed(folder, source, Reasons.of(e));
     }
-    files.sort(Comparator.comparing(file -> file.getFileName().toString()));
-    folders.push(new Folder(files.iterator(), prefix));
+    children.sort((a, b) -> a.name().compareTo(b.name()));
+    folders.push(new Folder(children.iterator(), prefix));
     return null;
   }
 

@@ -41,7 +41,9 @@ final class Conventions {
     entryGap = other.entryGap;
     linkGap = other.linkGap;
     closingGap = other.closingGap;
-    other.forms.forEach((form, conventions) -> forms.put(form, new Conventions(conventions)));
+    for (Map.Entry<Form, Conventions> form : other.forms.entrySet()) {
+      forms.put(form.getKey(), new Conventions(form.getValue()));
+    }
   }
 
   Conventions choosing(Form form, Dialect dialect) {

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  */
 public final class Dialect {
   private static final Dialect POST = new Dialect(new Conventions("post"));
-  private static final Dialect JEKYLL = Presets.jekyll(POST.toBuilder());
-  private static final Dialect PLAIN_TEXT = Presets.plainText(POST.toBuilder());
+  private static final Dialect JEKYLL = new Dialect(Presets.jekyll());
+  private static final Dialect PLAIN_TEXT = new Dialect(Presets.plainText());
   private static final Dialect STANDARD =
       new Dialect(
           new Conventions("standard")
@@ -40,8 +40,14 @@ public final class Dialect {
 
   private Dialect(Conventions parts) {
     this.parts = parts;
-    this.titlePatterns = parts.titlePatterns.stream().map(TitlePattern::of).toList();
-    parts.forms.forEach((form, conventions) -> forms.put(form, new Dialect(conventions)));
+    List<TitlePattern> patterns = new ArrayList<>();
+    for (String pattern : parts.titlePatterns) {
+      patterns.add(TitlePattern.of(pattern));
+    }
+    this.titlePatterns = List.copyOf(patterns);
+    for (Map.Entry<Form, Conventions> form : parts.forms.entrySet()) {
+      forms.put(form.getKey(), new Dialect(form.getValue()));
+    }
   }
 
   /**

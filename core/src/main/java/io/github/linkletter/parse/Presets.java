@@ -5,8 +5,8 @@ import static io.github.linkletter.parse.HeadingRule.Match.PREFIX;
 import static io.github.linkletter.parse.HeadingRule.Match.WORD;
 
 import io.github.linkletter.model.SectionKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The values of the dialects that come with the library. */
 final class Presets {
@@ -45,28 +45,28 @@ final class Presets {
 
   private Presets() {}
 
-  static Dialect jekyll(Dialect.Builder post) {
-    return post.name("jekyll")
-        .titlePatterns(
-            Stream.concat(
-                    Stream.of(
-                        "Issue {number} - {date}", "Issue {number} {date}", "Issue {number}{text}"),
-                    NAMED_ISSUES.stream())
-                .toList())
-        .titlePlace(TitlePlace.FIRST_HEADING)
-        .sectionLevel(2)
-        .linkStyles(BARE)
-        .closingGap(0)
-        .build();
+  static Conventions jekyll() {
+    Conventions jekyll = new Conventions("jekyll");
+    List<String> titlePatterns = new ArrayList<>();
+    titlePatterns.add("Issue {number} - {date}");
+    titlePatterns.add("Issue {number} {date}");
+    titlePatterns.add("Issue {number}{text}");
+    titlePatterns.addAll(NAMED_ISSUES);
+    jekyll.titlePatterns = List.copyOf(titlePatterns);
+    jekyll.titlePlace = TitlePlace.FIRST_HEADING;
+    jekyll.sectionLevel = 2;
+    jekyll.linkStyles = BARE;
+    jekyll.closingGap = 0;
+    return jekyll;
   }
 
-  static Dialect plainText(Dialect.Builder post) {
-    return post.name("plain-text")
-        .titlePatterns(NAMED_ISSUES)
-        .titlePlace(TitlePlace.FIRST_LINES)
-        .linkStyles(BARE)
-        .footerPhrases(List.of("If you received this email directly"))
-        .linkGap(2)
-        .build();
+  static Conventions plainText() {
+    Conventions plainText = new Conventions("plain-text");
+    plainText.titlePatterns = NAMED_ISSUES;
+    plainText.titlePlace = TitlePlace.FIRST_LINES;
+    plainText.linkStyles = BARE;
+    plainText.footerPhrases = List.of("If you received this email directly");
+    plainText.linkGap = 2;
+    return plainText;
   }
 }

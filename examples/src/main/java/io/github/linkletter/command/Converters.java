@@ -7,19 +7,25 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Arguments as values. Unlike picocli's own, these say what is wrong in the user's words. */
+/**
+ * Arguments as values. Unlike picocli's own, these say what is wrong in the user's words.
+ *
+ * <p>They are no lambdas: an archive of classes can hold none of an interface compiled for Java 5,
+ * nor then anything else that implements it, such as all that picocli has itself.
+ */
 final class Converters {
   private Converters() {}
 
   /** Makes a command and all its subcommands use them. */
   static CommandLine register(CommandLine command) {
     return command
-        .registerConverter(Path.class, Converters::path)
-        .registerConverter(URI.class, Converters::uri)
-        .registerConverter(ZoneId.class, Converters::zone)
-        .registerConverter(Integer.class, Converters::number);
+        .registerConverter(Path.class, new PathConverter())
+        .registerConverter(URI.class, new UriConverter())
+        .registerConverter(ZoneId.class, new ZoneConverter())
+        .registerConverter(Integer.class, new NumberConverter());
   }
 
   /** A file or folder. */
@@ -35,35 +41,51 @@ final class Converters {
     }
   }
 
-  private static URI uri(String text) {
-    try {
-      return new URI(text);
-    } catch (URISyntaxException e) {
-      throw new TypeConversionException("\"" + text + "\" is no URL");
+  private static final class PathConverter implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      return path(text);
     }
   }
 
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new TypeConversionException(
-          "\"" + text + "\" is no time zone, such as Europe/London or UTC");
+  private static final class UriConverter implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String text) {
+      try {
+        return new URI(text);
+      } catch (URISyntaxException e) {
+        throw new TypeConversionException("\"" + text + "\" is no URL");
+      }
+    }
+  }
+
+  private static final class ZoneConverter implements ITypeConverter<ZoneId> {
+    @Override
+    public ZoneId convert(String text) {
+      try {
+        return ZoneId.of(text);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "\"" + text + "\" is no time zone, such as Europe/London or UTC");
+      }
     }
   }
 
   /** How many of something. */
-  private static Integer number(String text) {
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= 1) {
-        return number;
+  private static final class NumberConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      try {
+        int number = Integer.parseInt(text);
+        if (number >= 1) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // It is refused below.
       }
-    } catch (NumberFormatException e) {
-      // It is refused below.
+      throw new TypeConversionException(
+          "\"" + text + "\" is no number from 1 to " + Integer.MAX_VALUE);
     }
-    throw new TypeConversionException(
-        "\"" + text + "\" is no number from 1 to " + Integer.MAX_VALUE);
   }
 
   /** What a value of the library says of itself, without the name that it has there. */

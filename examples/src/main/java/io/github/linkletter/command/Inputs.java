@@ -4,9 +4,12 @@ import io.github.linkletter.archive.Archive;
 import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.archive.ArchiveReport;
 import io.github.linkletter.diagnostic.Diagnostic;
+import io.github.linkletter.mail.MailReader;
+import io.github.linkletter.mail.PlainTextReader;
 import io.github.linkletter.parse.IssueReader;
 import io.github.linkletter.render.RenderReport;
 import io.github.linkletter.source.Source;
+import io.github.linkletter.textile.TextileReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inputs<T> implements Iterator<T>, AutoCloseable {
   private static final int PROGRESS_STEP = 100;
-  private static final List<IssueReader> READERS = IssueReader.installed();
+  private static final List<IssueReader> READERS =
+      List.of(new MailReader(), new PlainTextReader(), new TextileReader());
 
   private final Terminal terminal;
   private final Iterator<Path> paths;

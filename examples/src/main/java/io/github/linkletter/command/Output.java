@@ -32,4 +32,10 @@ record Output(Path path, boolean saysFolder) {
     }
     return path.toString().equals("-") ? null : path;
   }
+
+  /** As the user wrote it. That which records come with is made when it is first called, slowly. */
+  @Override
+  public String toString() {
+    return saysFolder ? path + "/" : path.toString();
+  }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of arguments that can't be: one sentence in the user's words, then the usage. */
 class UsageTest {
@@ -68,6 +69,42 @@ class UsageTest {
     assertTrue(lines.get(1).startsWith("Usage: linkletter "), lines.get(1));
     assertEquals("", out.toString(StandardCharsets.UTF_8));
     assertFalse(Files.exists(Path.of("x")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "json",
+        "json|.",
+        "json|.|./a.md",
+        "json|json",
+        "json|missing",
+        "json|.|",
+        "json|\0",
+        "json|@a",
+        "json|a=b",
+        "json|\"a\"",
+        "json|'.'",
+        "json|${sys:user.dir}",
+        "json|-",
+        "json|.|--pretty"
+      })
+  void pathsAloneAreReadAsPicocliReadsThem(String args) throws IOException {
+    Files.writeString(folder.resolve("a.md"), "Text.");
+    String[] words = args.split("\\|", -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].startsWith(".") ? folder + "/" + words[i] : words[i];
+    }
+
+    int exitCode = run(words);
+
+    ByteArrayOutputStream expectedOut = new ByteArrayOutputStream();
+    ByteArrayOutputStream expectedErr = new ByteArrayOutputStream();
+    assertEquals(Commands.run(Terminal.of(expectedOut, expectedErr, false), words), exitCode);
+    assertEquals(
+        expectedOut.toString(StandardCharsets.UTF_8), out.toString(StandardCharsets.UTF_8));
+    assertEquals(
+        expectedErr.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
