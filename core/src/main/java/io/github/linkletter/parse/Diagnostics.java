@@ -4,7 +4,6 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects the diagnostics of one document, up to a limit. */
@@ -31,7 +30,7 @@ final class Diagnostics {
 
   /** All in the order of the source, each with the path of the element that it is about. */
   List<Diagnostic> inOrder(Layout layout) {
-    found.sort(Comparator.comparingInt(Diagnostics::start));
+    found.sort((a, b) -> Integer.compare(start(a), start(b)));
     List<Diagnostic> result = layout.withPaths(found);
     if (more > 0) {
       result.add(
