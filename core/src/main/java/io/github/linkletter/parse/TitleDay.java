@@ -1,9 +1,9 @@
 package io.github.linkletter.parse;
 
 import io.github.linkletter.internal.text.Chars;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * A day as English titles write it: {@code 13th September 2015}, {@code September 13, 2015} or
  * {@code 2015-09-13}; the year may be missing.
  *
- * @param monthDay the day
+ * @param month the month, from 1
+ * @param day the day of the month, which some year has
  * @param year the year, or null if the title leaves it out
  * @param isOrdinalRight whether the ordinal's ending is that of the day, or there is none
  * @param end the offset behind the day
  */
-record TitleDay(MonthDay monthDay, @Nullable Integer year, boolean isOrdinalRight, int end) {
+record TitleDay(int month, int day, @Nullable Integer year, boolean isOrdinalRight, int end) {
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -36,18 +37,14 @@ record TitleDay(MonthDay monthDay, @Nullable Integer year, boolean isOrdinalRigh
 
   /** The day with its year, where that is known. */
   Optional<LocalDate> date() {
-    return year == null || !monthDay.isValidYear(year)
+    return year == null || day > Month.of(month).length(Year.isLeap(year))
         ? Optional.empty()
-        : Optional.of(monthDay.atYear(year));
+        : Optional.of(LocalDate.of(year, month, day));
   }
 
   /** Reads the day that begins at {@code start}. */
   static Optional<TitleDay> at(String text, int start) {
-    try {
-      return new Reader(text, start).read();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return new Reader(text, start).read();
   }
 
   private static final class Reader {
@@ -95,9 +92,7 @@ record TitleDay(MonthDay monthDay, @Nullable Integer year, boolean isOrdinalRigh
       boolean hyphen = at < text.length() && text.charAt(at) == '-';
       at++;
       int day = hyphen ? number() : -1;
-      return year < 1000 || month < 0 || day < 0
-          ? Optional.empty()
-          : Optional.of(new TitleDay(MonthDay.of(month, day), year, true, at));
+      return year < 1000 ? Optional.empty() : day(month, day, year, at);
     }
 
     private Optional<TitleDay> withYear(int month, int day) {
@@ -105,8 +100,13 @@ record TitleDay(MonthDay monthDay, @Nullable Integer year, boolean isOrdinalRigh
       skipBlanks();
       int year = number();
       boolean hasYear = year >= 1000;
-      return Optional.of(
-          new TitleDay(MonthDay.of(month, day), hasYear ? year : null, right, hasYear ? at : end));
+      return hasYear ? day(month, day, year, at) : day(month, day, null, end);
+    }
+
+    private Optional<TitleDay> day(int month, int day, @Nullable Integer year, int end) {
+      return month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()
+          ? Optional.empty()
+          : Optional.of(new TitleDay(month, day, year, right, end));
     }
 
     /** The number of at most four digits that stands here, or -1. */
