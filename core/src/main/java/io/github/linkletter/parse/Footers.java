@@ -1,19 +1,25 @@
 package io.github.linkletter.parse;
 
 import io.github.linkletter.internal.text.Lines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Recognises the paragraphs that {@link Dialect#footerPhrases()} describes. */
 final class Footers {
   private final Lines lines;
-  private final List<String> phrases;
+  private final List<String> phrases = new ArrayList<>();
   private final int longest;
 
   Footers(Lines lines, List<String> phrases) {
     this.lines = lines;
-    this.phrases = phrases.stream().map(Footers::normal).toList();
-    this.longest = this.phrases.stream().mapToInt(String::length).max().orElse(0);
+    int length = 0;
+    for (String phrase : phrases) {
+      String normal = normal(phrase);
+      this.phrases.add(normal);
+      length = Math.max(length, normal.length());
+    }
+    this.longest = length;
   }
 
   /** The line behind the footer that begins at a line, or -1 if there is none. */

@@ -97,8 +97,12 @@ final class HeadReader {
   }
 
   private static boolean unclosed(FrontMatter frontMatter) {
-    return frontMatter.diagnostics().stream()
-        .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNCLOSED_FRONT_MATTER);
+    for (Diagnostic diagnostic : frontMatter.diagnostics()) {
+      if (diagnostic.code() == DiagnosticCode.UNCLOSED_FRONT_MATTER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

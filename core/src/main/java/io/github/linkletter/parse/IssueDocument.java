@@ -136,7 +136,12 @@ public final class IssueDocument {
    * @return true if there is a diagnostic of {@link Severity#ERROR}
    */
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
