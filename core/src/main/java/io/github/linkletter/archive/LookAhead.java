@@ -22,7 +22,7 @@ import java.util.function.ToLongFunction;
  */
 final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   /** So many elements are one task: one alone costs less than handing it over. */
-  private static final int BATCH = 4;
+  private static final int BATCH = 8;
 
   /** So many tasks are under way for each thread. */
   private static final int BATCHES_PER_THREAD = 2;
