@@ -23,17 +23,26 @@ class MarkupBufferTest {
   void nothingIsLostOrChangedOnTheWay(
       @ForAll @Size(max = 12) List<@IntRange(max = 20_000) Integer> lengths) {
     StringBuilder expected = new StringBuilder();
+    StringBuilder handedOn = new StringBuilder();
     MarkupBuffer buffer = new MarkupBuffer();
+    MarkupBuffer handing = new MarkupBuffer(handedOn);
     for (int length : lengths) {
       String piece = "abc\u20ACd&fgh\uD83D\uDE00".repeat(length / 10 + 1).substring(0, length);
       expected.append(piece).append(piece).append(piece).append(piece.replace("&", "&amp;"));
-      buffer.markup(piece);
-      buffer.markup("<" + piece + ">", 1, length);
-      buffer.markup(("<" + piece + ">").toCharArray(), 1, length);
-      buffer.text(piece, AMPERSANDS);
+      add(piece, buffer);
+      add(piece, handing);
     }
+    handing.flush();
     assertEquals(expected.length(), buffer.length());
     assertEquals(expected.toString(), buffer.toString());
+    assertEquals(expected.toString(), handedOn.toString());
+  }
+
+  private static void add(String piece, MarkupBuffer buffer) {
+    buffer.markup(piece);
+    buffer.markup("<" + piece + ">", 1, piece.length());
+    buffer.markup(("<" + piece + ">").toCharArray(), 1, piece.length());
+    buffer.text(piece, AMPERSANDS);
   }
 
   @Test
