@@ -66,12 +66,14 @@ class RewritingPropertiesTest {
     if (!renderer.check(before).isEmpty() || !renderer.check(after).isEmpty()) {
       return;
     }
-    IssueDocument document = IssueParser.standard().parse(renderer.render(before));
+    // Of this dialect, as it was rendered: a heading may look as if it were another one's title.
+    IssueParser parser = IssueParser.builder().dialect(Dialect.post()).build();
+    IssueDocument document = parser.parse(renderer.render(before));
 
     assertEquals(List.of(), MarkdownRewriter.rewrite(document, before).edits());
     Rewrite rewrite = MarkdownRewriter.rewrite(document, after);
 
-    assertEquals(after, IssueParser.standard().parse(rewrite.text()).issue());
+    assertEquals(after, parser.parse(rewrite.text()).issue());
     RewriteLaws.checkGetPut("", rewrite.text().getBytes(StandardCharsets.UTF_8));
   }
 }
