@@ -81,7 +81,8 @@ public record SectionKind(String name) {
     return name;
   }
 
-  // Those that records come with are made when they are first called: a sixth of a short command's
+  // Those that records come with are made when they are first called: a seventh of a short
+  // command's
   // time.
 
   @Override

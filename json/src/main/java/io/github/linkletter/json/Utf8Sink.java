@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as UTF-8, collected or handed on: by hand, since writing is much of what an archive costs,
- * and a generator that can do more takes twice as long. A lone surrogate, which no encoding can
- * write, becomes an escape.
+ * and a generator that can do more takes half as long again. A lone surrogate, which no encoding
+ * can write, becomes an escape.
  */
 final class Utf8Sink extends JsonSink {
   /** What is longer leaves the buffer, lest it be copied again and again as it grows. */
