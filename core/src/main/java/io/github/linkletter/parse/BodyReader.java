@@ -91,7 +91,7 @@ final class BodyReader {
     while (line < lines.count()) {
       if (lines.isBlank(line)) {
         if (gap == 0) {
-          layout.add(Tile.Kind.GAP, lines.start(line));
+          layout.add(Tile.Kind.GAP, lines.startOffset(line));
         }
         gap++;
         line++;
@@ -114,7 +114,7 @@ final class BodyReader {
     assembler.finish(issue);
     unusedDefinitions();
     if (!assembler.hasSections()) {
-      int at = lines.start(from);
+      int at = lines.startOffset(from);
       diagnostics.add(
           Diagnostic.of(DiagnosticCode.MISSING_SECTIONS, "The issue has no sections.")
               .at(new SourceSpan(at, at))
@@ -125,7 +125,8 @@ final class BodyReader {
   /** Reads the heading at a line; returns the line behind it, or -1 if there is none. */
   private int heading(int line) {
     if (lines.isOnly(line, '=') && lines.contentEnd(line) - lines.contentStart(line) > 1) {
-      diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
+      diagnostics.add(
+          DiagnosticCode.EMPTY_HEADING, lines.contentSpan(line), "A heading has no text.");
       return -1;
     }
     Heading heading = headingAt(line);
@@ -134,16 +135,17 @@ final class BodyReader {
     }
     String title = title(line, heading.text());
     if (Chars.isBlank(title)) {
-      diagnostics.add(DiagnosticCode.EMPTY_HEADING, content(line), "A heading has no text.");
+      diagnostics.add(
+          DiagnosticCode.EMPTY_HEADING, lines.contentSpan(line), "A heading has no text.");
       return -1;
     }
     if (hasMarkup(line, heading.text())) {
       diagnostics.add(
           DiagnosticCode.MARKUP_IN_HEADING,
-          content(line),
+          lines.contentSpan(line),
           "Of the markup in the heading only the text is kept: " + lines.content(line) + ".");
     }
-    layout.add(Tile.Kind.HEADING, lines.start(line));
+    layout.add(Tile.Kind.HEADING, lines.startOffset(line));
     assembler.beginSection(title);
     skippedGap = 0;
     return heading.end();
@@ -195,7 +197,7 @@ final class BodyReader {
   private int footer(int line) {
     int end = footers.end(line);
     if (end >= 0) {
-      layout.add(Tile.Kind.FOOTER, lines.start(line));
+      layout.add(Tile.Kind.FOOTER, lines.startOffset(line));
     }
     return end;
   }
@@ -217,7 +219,7 @@ final class BodyReader {
       boolean code = segments.kind() == Segments.Kind.FENCED_CODE;
       diagnostics.add(
           code ? DiagnosticCode.UNCLOSED_CODE : DiagnosticCode.UNCLOSED_HTML,
-          content(line),
+          lines.contentSpan(line),
           code ? "The block of code is never closed." : "The HTML is never closed.");
     }
     brokenLinkLines(line, end);
@@ -241,7 +243,7 @@ final class BodyReader {
       if (linkLines.isBroken(line)) {
         diagnostics.add(
             DiagnosticCode.BROKEN_LINK_LINE,
-            content(line),
+            lines.contentSpan(line),
             "This begins as a link line but is none; it was read as text.");
       }
     }
@@ -255,10 +257,10 @@ final class BodyReader {
     }
     Block block = located.block();
     if (block == null) {
-      layout.add(Tile.Kind.DEFINITION, lines.start(line));
+      layout.add(Tile.Kind.DEFINITION, lines.startOffset(line));
       skippedGap = Math.max(skippedGap, gap);
     } else if (isEmpty(block)) {
-      layout.add(Tile.Kind.IGNORED, lines.start(line));
+      layout.add(Tile.Kind.IGNORED, lines.startOffset(line));
       skippedGap = Math.max(skippedGap, gap);
     } else {
       add(block, line, end, gap);
@@ -266,19 +268,19 @@ final class BodyReader {
     if (located.exceededNesting() > 0) {
       diagnostics.add(
           DiagnosticCode.TOO_DEEP,
-          content(line),
+          lines.contentSpan(line),
           "This is nested more than " + located.exceededNesting() + " levels deep.");
     }
     if (located.hasTooManyMarks()) {
       diagnostics.add(
           DiagnosticCode.TOO_MANY_MARKS,
-          content(line),
+          lines.contentSpan(line),
           "A paragraph has more than "
               + MarkdownReader.MAX_MARKS
               + " opening brackets, or marks of emphasis.");
     }
     if (end < limit) {
-      layout.add(Tile.Kind.GAP, lines.start(end));
+      layout.add(Tile.Kind.GAP, lines.startOffset(end));
     }
     return limit - end;
   }
@@ -300,7 +302,7 @@ final class BodyReader {
 
   private void add(Block found, int line, int end, int gap) {
     Block block = normal(found);
-    assembler.add(block, lines.start(line), Math.max(skippedGap, gap));
+    assembler.add(block, lines.startOffset(line), Math.max(skippedGap, gap));
     skippedGap = 0;
     linkChecks.check(block, lines.contentStart(line), lines.contentEnd(end - 1));
   }
@@ -309,12 +311,8 @@ final class BodyReader {
     for (int line : markdown.definitions().unusedLines()) {
       diagnostics.add(
           DiagnosticCode.UNUSED_DEFINITION,
-          content(line),
+          lines.contentSpan(line),
           "No link refers to this definition; it was read as text.");
     }
-  }
-
-  private SourceSpan content(int line) {
-    return new SourceSpan(lines.contentStart(line), lines.contentEnd(line));
   }
 }

@@ -28,18 +28,17 @@ final class DocumentReader {
     if (source.size() > parser.maxSize()) {
       return tooLarge(source, parser);
     }
-    char[] text = source.toCharArray();
-    int from = text.length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-    Lines lines = Lines.of(text, from);
+    Lines utf8 = source.isFromBytes() ? Lines.ofUtf8(source.bytes()) : null;
+    Lines lines = utf8 == null ? Lines.of(source.text()) : utf8;
     if (lines.hasNul() && source.isBinary()) {
       return unread(source, parser, DiagnosticCode.BINARY, "The source is no text.");
     }
-    Layout layout = new Layout(text.length);
-    if (from > 0) {
+    Layout layout = new Layout(lines.startOffset(lines.count()));
+    if (lines.hasByteOrderMark()) {
       layout.add(Tile.Kind.BYTE_ORDER_MARK, 0);
     }
     Diagnostics diagnostics = new Diagnostics(parser.maxDiagnostics());
-    if (!source.isLossless()) {
+    if (utf8 == null && !source.isLossless()) {
       diagnostics.add(
           DiagnosticCode.MALFORMED_TEXT,
           firstMalformed(),
@@ -74,7 +73,7 @@ final class DocumentReader {
 
   /** The definitions in the text. To know which of them links refer to, the body is read once. */
   private Definitions definitions(Lines lines, int body, Dialect dialect, MarkdownReader markdown) {
-    Layout layout = new Layout(lines.length());
+    Layout layout = new Layout(lines.startOffset(lines.count()));
     Diagnostics diagnostics = new Diagnostics(0);
     BodyReader collector = new BodyReader(lines, dialect, layout, diagnostics, markdown);
     Definitions definitions = collector.definitions(body);

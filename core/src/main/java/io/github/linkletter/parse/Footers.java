@@ -41,7 +41,7 @@ final class Footers {
         break;
       }
       int start = lines.contentStart(at);
-      int end = Math.min(lines.contentEnd(at), start + 4 * longest);
+      int end = Math.min(lines.contentEnd(at), start + 12 * longest);
       text.append(text.isEmpty() ? "" : " ").append(lines.text(start, end));
     }
     String normal = normal(text.toString());

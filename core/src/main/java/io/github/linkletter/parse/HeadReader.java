@@ -57,8 +57,7 @@ final class HeadReader {
     this.diagnostics = diagnostics;
     this.issue = issue;
     this.fileName = fileName;
-    int start = lines.count() == 0 ? lines.length() : lines.contentStart(0);
-    this.place = new SourceSpan(start, lines.count() == 0 ? start : lines.contentEnd(0));
+    this.place = lines.contentSpan(0);
   }
 
   /** Reads everything and returns the line at which the body begins. */
@@ -72,16 +71,16 @@ final class HeadReader {
       }
     }
     if (frontMatter.startLine() > 0) {
-      layout.add(Tile.Kind.GAP, lines.start(0));
+      layout.add(Tile.Kind.GAP, lines.startOffset(0));
     }
     if (frontMatter.endLine() > 0) {
-      layout.add(Tile.Kind.FENCE, lines.start(frontMatter.startLine()));
+      layout.add(Tile.Kind.FENCE, lines.startOffset(frontMatter.startLine()));
     }
     for (FrontMatterField field : frontMatter.fields()) {
       layout.addField(field.start(), path(field));
     }
     if (frontMatter.endLine() > 0 && !unclosed(frontMatter)) {
-      layout.add(Tile.Kind.FENCE, lines.start(frontMatter.endLine() - 1));
+      layout.add(Tile.Kind.FENCE, lines.startOffset(frontMatter.endLine() - 1));
     }
     int body = readTitle(frontMatter.endLine());
     if (date != null) {
@@ -150,10 +149,7 @@ final class HeadReader {
 
   /** A field's value with what YAML takes for a comment; empty for a list or a mapping. */
   private String titleText(FrontMatterField field) {
-    String text =
-        field.comment() == null
-            ? field.text()
-            : lines.text(whole(field).start(), whole(field).end()).strip();
+    String text = field.comment() == null ? field.text() : lines.text(whole(field)).strip();
     return text == null ? "" : text;
   }
 
@@ -192,7 +188,7 @@ final class HeadReader {
       }
     } else if (inBody != null) {
       text = unescape(inBody.text());
-      place = new SourceSpan(lines.contentStart(inBody.from()), lines.contentEnd(inBody.to() - 1));
+      place = lines.span(lines.contentStart(inBody.from()), lines.contentEnd(inBody.to() - 1));
     } else {
       add(DiagnosticCode.MISSING_TITLE, "The issue has no title.");
     }
@@ -210,9 +206,9 @@ final class HeadReader {
       return line;
     }
     if (inBody.from() > line) {
-      layout.add(Tile.Kind.GAP, lines.start(line));
+      layout.add(Tile.Kind.GAP, lines.startOffset(line));
     }
-    layout.add(Tile.Kind.TITLE, lines.start(inBody.from()));
+    layout.add(Tile.Kind.TITLE, lines.startOffset(inBody.from()));
     return inBody.to();
   }
 
@@ -248,16 +244,15 @@ final class HeadReader {
 
   private void useDay(@Nullable TitleDay day, String dayText) {
     LocalDate inTitle = day == null ? null : day.date().orElse(null);
-    SourceSpan span = find(dayText);
     if (day != null && !day.isOrdinalRight()) {
       diagnostics.add(
-          DiagnosticCode.WRONG_ORDINAL, span, "\"" + dayText + "\" has a wrong ordinal.");
+          DiagnosticCode.WRONG_ORDINAL, find(dayText), "\"" + dayText + "\" has a wrong ordinal.");
     }
     if (date != null) {
       if (inTitle != null && !inTitle.equals(date.day())) {
         diagnostics.add(
             DiagnosticCode.DATE_MISMATCH,
-            span,
+            find(dayText),
             "The title says " + inTitle + " but the date is " + date + ".");
       }
       return;
@@ -271,7 +266,7 @@ final class HeadReader {
     if (differ) {
       diagnostics.add(
           DiagnosticCode.DATE_MISMATCH,
-          span,
+          find(dayText),
           "The title says " + inTitle + " but the file's name " + inName + ".");
     }
     boolean byTitle = inTitle != null && !differ;
@@ -282,7 +277,8 @@ final class HeadReader {
     }
     date = PublicationDate.of(found);
     if (byTitle) {
-      diagnostics.add(DiagnosticCode.DATE_FROM_ELSEWHERE, span, "The date comes from the title.");
+      diagnostics.add(
+          DiagnosticCode.DATE_FROM_ELSEWHERE, find(dayText), "The date comes from the title.");
     } else {
       add(DiagnosticCode.DATE_FROM_ELSEWHERE, "The date comes from the file's name.");
     }
@@ -295,8 +291,9 @@ final class HeadReader {
   }
 
   private SourceSpan find(String dayText) {
-    int found = dayText.isEmpty() ? -1 : lines.indexOf(dayText, place.start(), place.end());
-    return found < 0 ? place : new SourceSpan(found, found + dayText.length());
+    int found = dayText.isEmpty() ? -1 : lines.text(place).indexOf(dayText);
+    int start = place.start() + found;
+    return found < 0 ? place : new SourceSpan(start, start + dayText.length());
   }
 
   private static String withoutSeparators(String name) {

@@ -36,7 +36,7 @@ final class LinkChecks {
 
   private void check(List<Link> links, int start, int end) {
     if (!links.isEmpty()) {
-      Places places = new Places(lines.text(start, end), start);
+      Places places = new Places(lines.text(start, end), lines.offset(start));
       for (Link link : links) {
         check(link, places.next(link));
       }

@@ -72,9 +72,9 @@ final class LinkLines {
     }
     int url = selfLinkLength(at, end);
     if (url > 0) {
-      return Link.of(lines.text(at + 1, at + 1 + url));
+      return Link.of(lines.text(line, at + 1, at + 1 + url));
     }
-    String rest = lines.text(at, end);
+    String rest = lines.text(line, at, end);
     if (isWebAddress(at, end) && (at > start || BareUrls.length(rest) > 0)) {
       return Link.of(rest);
     }
@@ -132,7 +132,7 @@ final class LinkLines {
     return true;
   }
 
-  /** The offset of what follows a {@code <br>} at {@code start}, or -1 if there is none. */
+  /** The position of what follows a {@code <br>} at {@code start}, or -1 if there is none. */
   private int behindBreak(int start, int end) {
     boolean begins =
         start + 3 < end

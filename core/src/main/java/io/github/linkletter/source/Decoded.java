@@ -20,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Decoded(char[] chars, Charset charset, int @Nullable [] byteOffsets) {
-  private static final int BUFFER_LENGTH = 1 << 15;
-
-  /** Most documents fit in, and are copied out, so that their decoding leaves no garbage. */
-  private static final ThreadLocal<char[]> BUFFER =
-      ThreadLocal.withInitial(() -> new char[BUFFER_LENGTH]);
-
   static Decoded ofText(String text) {
     return new Decoded(text.toCharArray(), StandardCharsets.UTF_8, null);
   }
@@ -33,8 +27,7 @@ record Decoded(char[] chars, Charset charset, int @Nullable [] byteOffsets) {
   /** A byte-order mark of UTF-16 is kept, since the decoders name their byte order. */
   static Decoded ofBytes(byte[] bytes) {
     Charset charset = charsetOf(bytes);
-    CharBuffer out =
-        CharBuffer.wrap(bytes.length <= BUFFER_LENGTH ? BUFFER.get() : new char[bytes.length]);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
     return decoder(charset).decode(ByteBuffer.wrap(bytes), out, true).isError()
         ? decodeWithOffsets(bytes, charset)
         : new Decoded(Arrays.copyOf(out.array(), out.position()), charset, null);

@@ -24,9 +24,6 @@ public final class Source {
   private final byte @Nullable [] bytes;
   private @Nullable Decoded decoded;
 
-  /** Whether decoding has shown that encoding gives the bytes again. */
-  private boolean lossless;
-
   private @Nullable String text;
   private int @Nullable [] lineStarts;
 
@@ -127,22 +124,12 @@ public final class Source {
   }
 
   /**
-   * The characters of the text.
+   * Whether the source came as bytes, and not as text.
    *
-   * @return a copy
+   * @return true if so
    */
-  public char[] toCharArray() {
-    if (bytes == null || decoded != null) {
-      return decoded().chars().clone();
-    }
-    // Not kept: whoever takes the characters seldom asks for the text, too.
-    Decoded fresh = Decoded.ofBytes(bytes);
-    if (fresh.byteOffsets() != null) {
-      decoded = fresh;
-      return fresh.chars().clone();
-    }
-    lossless = true;
-    return fresh.chars();
+  public boolean isFromBytes() {
+    return bytes != null;
   }
 
   /**
@@ -163,7 +150,7 @@ public final class Source {
    * @return true if so, and for every source from text
    */
   public boolean isLossless() {
-    return lossless || decoded().byteOffsets() == null;
+    return bytes == null || decoded().byteOffsets() == null;
   }
 
   /**

@@ -50,11 +50,12 @@ public record FrontMatter(
 
   private static FrontMatter read(Lines lines, int start, int end, boolean shortcuts) {
     int first = start + 1;
-    if (lines.start(end) - lines.start(first) > MAX_LENGTH) {
+    if (lines.startOffset(end) - lines.startOffset(first) > MAX_LENGTH) {
       String problem =
           "Front matter of more than " + MAX_LENGTH + " characters is not read as YAML.";
       List<FrontMatterField> fields = RawLines.read(lines, first, end);
-      return new FrontMatter(fields, start, end + 1, List.of(invalid(problem, line(lines, start))))
+      return new FrontMatter(
+              fields, start, end + 1, List.of(invalid(problem, lines.contentSpan(start))))
           .unlessText(lines);
     }
     List<FrontMatterField> plain = shortcuts ? PlainLines.read(lines, first, end) : null;
@@ -105,7 +106,7 @@ public record FrontMatter(
     }
     String problem = "Empty lines stand before the front matter; other programs won't see it.";
     return new FrontMatter(
-        fields, startLine, endLine, List.of(invalid(problem, line(lines, startLine))));
+        fields, startLine, endLine, List.of(invalid(problem, lines.contentSpan(startLine))));
   }
 
   /** Without a closing fence, front matter is the lines that look like it. */
@@ -123,7 +124,7 @@ public record FrontMatter(
         Diagnostic.of(
                 DiagnosticCode.UNCLOSED_FRONT_MATTER,
                 "The front matter has no closing line; it was read up to line " + end + ".")
-            .at(line(lines, start)));
+            .at(lines.contentSpan(start)));
     diagnostics.addAll(read.diagnostics);
     return new FrontMatter(read.fields, start, end, diagnostics);
   }
@@ -131,15 +132,9 @@ public record FrontMatter(
   private static FrontMatter none(Lines lines, String problem) {
     Diagnostic diagnostic =
         Diagnostic.of(DiagnosticCode.MISSING_FRONT_MATTER, problem)
-            .at(line(lines, 0))
+            .at(lines.contentSpan(0))
             .at(IssuePath.root());
     return new FrontMatter(List.of(), 0, 0, List.of(diagnostic));
-  }
-
-  private static SourceSpan line(Lines lines, int line) {
-    return lines.count() == 0
-        ? new SourceSpan(lines.length(), lines.length())
-        : new SourceSpan(lines.contentStart(line), lines.contentEnd(line));
   }
 
   /** Whether a line is a fence: three hyphens, and perhaps blanks behind them. */

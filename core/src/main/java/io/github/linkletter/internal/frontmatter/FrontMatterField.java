@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the key
  * @param value the value
  * @param text the value as its author wrote it, where it is a scalar; null for a list or a mapping
- * @param start where the field begins: at its line's start, or at the key if a field stands before
- *     it in the same line
+ * @param start the offset at which the field begins: at its line's start, or at the key if a field
+ *     stands before it in the same line
  * @param valueSpan where the value stands; empty at the end of the key where it has none
  * @param comment what YAML takes for a comment behind a value that isn't quoted, or null if there
  *     is none

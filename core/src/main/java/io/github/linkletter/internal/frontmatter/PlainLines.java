@@ -3,7 +3,6 @@ package io.github.linkletter.internal.frontmatter;
 import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Metadata;
-import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,16 +62,16 @@ final class PlainLines {
     if (valueStart == end || !isPlainText(lines, valueStart, end)) {
       return null;
     }
-    String value = lines.text(valueStart, end);
-    if (RESERVED.contains(value.toLowerCase(Locale.ROOT))) {
+    String value = lines.text(line, valueStart, end);
+    if (!isPrintable(value) || RESERVED.contains(value.toLowerCase(Locale.ROOT))) {
       return null;
     }
     return new FrontMatterField(
-        lines.text(start, at),
+        lines.text(line, start, at),
         new Metadata.Text(value),
         value,
-        start,
-        new SourceSpan(valueStart, end),
+        lines.startOffset(line),
+        lines.span(valueStart, end),
         null);
   }
 
@@ -84,15 +83,23 @@ final class PlainLines {
     for (int i = start; i < end; i++) {
       char c = lines.charAt(i);
       boolean last = i + 1 == end;
+      if ((c == ':' && (last || lines.charAt(i + 1) == ' '))
+          || (c == '#' && lines.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text holds nothing but what YAML has in a line as it is. */
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean printable =
           (c >= ' ' && c <= '~')
-              || (c >= '\u00A0' && c < '\uD800')
+              || (c >= '\u00A0' && c < '\uD800' && c != '\u2028' && c != '\u2029')
               || (c >= '\uE000' && c < '\uFEFF');
-      if (!printable
-          || (c == ':' && (last || lines.charAt(i + 1) == ' '))
-          || (c == '#' && lines.charAt(i - 1) == ' ')
-          || c == '\u2028'
-          || c == '\u2029') {
+      if (!printable) {
         return false;
       }
     }

@@ -20,14 +20,15 @@ final class RawLines {
     int start = lines.start(line);
     int end = lines.contentEnd(line);
     int at = start;
-    while (at < end && isKeyChar(lines.charAt(at))) {
+    while (at < end && lines.charAt(at) != ':' && !Chars.isBlank(lines.charAt(at))) {
       at++;
     }
     boolean key =
         at > start
             && at < end
             && lines.charAt(at) == ':'
-            && (at + 1 == end || Chars.isBlank(lines.charAt(at + 1)));
+            && (at + 1 == end || Chars.isBlank(lines.charAt(at + 1)))
+            && isKey(lines.text(line, start, at));
     return key ? at : 0;
   }
 
@@ -69,17 +70,18 @@ final class RawLines {
     }
     int valueEnd = Math.max(valueStart, lines.contentEnd(line));
     StringBuilder value = new StringBuilder();
-    value.append(lines.text(valueStart, valueEnd));
+    value.append(lines.text(line, valueStart, valueEnd));
     for (int more = line + 1; more < next; more++) {
       if (!lines.isBlank(more)) {
         value.append(value.isEmpty() ? "" : "\n").append(lines.content(more));
         valueEnd = lines.contentEnd(more);
       }
     }
-    String key = keyEnd == 0 ? "" : lines.text(lines.start(line), keyEnd);
-    SourceSpan span = new SourceSpan(valueStart, valueEnd);
+    String key = keyEnd == 0 ? "" : lines.text(line, lines.start(line), keyEnd);
+    SourceSpan span = lines.span(valueStart, valueEnd);
     String text = unquoted(value.toString());
-    return new FrontMatterField(key, new Metadata.Text(text), text, lines.start(line), span, null);
+    return new FrontMatterField(
+        key, new Metadata.Text(text), text, lines.startOffset(line), span, null);
   }
 
   private static String unquoted(String value) {
@@ -90,7 +92,13 @@ final class RawLines {
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  private static boolean isKeyChar(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+  private static boolean isKey(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 }

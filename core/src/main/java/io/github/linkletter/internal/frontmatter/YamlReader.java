@@ -35,18 +35,18 @@ final class YamlReader {
 
   private final Lines lines;
   private final int from;
-  private final String yaml;
   private final Parser events;
   private final Map<String, Metadata.Value> anchors = new HashMap<>();
   private int lastField = -1;
   private int aliased;
   private int codePoints;
-  private int chars;
+  private int position;
 
   YamlReader(Lines lines, int from, int to) {
     this.lines = lines;
     this.from = from;
-    this.yaml = lines.text(lines.start(from), lines.start(to));
+    this.position = lines.start(from);
+    String yaml = lines.text(lines.start(from), lines.start(to));
     LoadSettings settings = LoadSettings.builder().setLabel("front matter").build();
     this.events = new ParserImpl(settings, new StreamReader(settings, yaml));
   }
@@ -94,27 +94,27 @@ final class YamlReader {
   }
 
   private FrontMatterField field(String name, Event key) throws InvalidYamlException {
-    int fieldStart = fieldStart(offset(mark(key.getStartMark())));
+    int fieldStart = fieldStart(position(mark(key.getStartMark())));
     Event first = next();
-    int start = offset(mark(first.getStartMark()));
+    int start = position(mark(first.getStartMark()));
     if (!(first instanceof ScalarEvent scalar)) {
       Metadata.Value value = value(first, 1);
       String text = first instanceof AliasEvent ? text(value) : null;
-      return new FrontMatterField(
-          name, value, text, fieldStart, new SourceSpan(start, start), null);
+      return new FrontMatterField(name, value, text, fieldStart, lines.span(start, start), null);
     }
     Metadata.Value value = value(scalar, 1);
-    SourceSpan span = new SourceSpan(start, Math.max(start, offset(mark(scalar.getEndMark()))));
-    SourceSpan comment = scalar.isPlain() ? comment(span.end()) : null;
-    return new FrontMatterField(name, value, scalar.getValue(), fieldStart, span, comment);
+    int end = Math.max(start, position(mark(scalar.getEndMark())));
+    SourceSpan comment = scalar.isPlain() ? comment(end) : null;
+    return new FrontMatterField(
+        name, value, scalar.getValue(), fieldStart, lines.span(start, end), comment);
   }
 
-  /** Where a field whose key stands at {@code key} begins. */
+  /** The offset at which a field whose key stands at {@code key} begins. */
   private int fieldStart(int key) {
     int lineStart = lines.start(lines.at(key));
     int start = lineStart > lastField ? lineStart : key;
     lastField = start;
-    return start;
+    return lines.offset(start);
   }
 
   /** The comment that is all that follows in the line of {@code at}, or null. */
@@ -124,7 +124,7 @@ final class YamlReader {
     while (start < end && Chars.isBlank(lines.charAt(start))) {
       start++;
     }
-    return start < end && lines.charAt(start) == '#' ? new SourceSpan(start, end) : null;
+    return start < end && lines.charAt(start) == '#' ? lines.span(start, end) : null;
   }
 
   private static @Nullable String text(Metadata.Value value) {
@@ -204,19 +204,19 @@ final class YamlReader {
 
   /** The rest of the line at a mark. */
   private SourceSpan line(Mark mark) {
-    int start = lines.start(from) + yaml.offsetByCodePoints(0, mark.getIndex());
+    int start = lines.offsetByCodePoints(lines.start(from), mark.getIndex());
     int end = lines.contentEnd(lines.at(start));
-    return new SourceSpan(Math.min(start, end), end);
+    return lines.span(Math.min(start, end), end);
   }
 
   private SourceSpan firstLine() {
-    return new SourceSpan(lines.contentStart(from), lines.contentEnd(from));
+    return lines.contentSpan(from);
   }
 
-  /** The offset of a mark, which counts code points; marks come in their order. */
-  private int offset(Mark mark) {
-    chars = yaml.offsetByCodePoints(chars, mark.getIndex() - codePoints);
+  /** The position of a mark, which counts code points; marks come in their order. */
+  private int position(Mark mark) {
+    position = lines.offsetByCodePoints(position, mark.getIndex() - codePoints);
     codePoints = mark.getIndex();
-    return lines.start(from) + chars;
+    return position;
   }
 }

@@ -33,7 +33,7 @@ final class BlockStarts {
       case '+' -> markerWidth(line) > 0 ? BlockStart.BULLET : BlockStart.TEXT;
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
           markerWidth(line) > 0 ? BlockStart.NUMBER : BlockStart.TEXT;
-      case '<' -> HtmlStarts.at(lines.text(), start, lines.contentEnd(line));
+      case '<' -> HtmlStarts.at(lines.content(line));
       default -> BlockStart.TEXT;
     };
   }

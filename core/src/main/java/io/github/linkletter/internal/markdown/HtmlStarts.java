@@ -1,6 +1,7 @@
 package io.github.linkletter.internal.markdown;
 
 import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.internal.text.Lines;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,75 +26,79 @@ final class HtmlStarts {
 
   private HtmlStarts() {}
 
-  /** What the line from {@code start}, a {@code <}, to {@code end} opens. */
-  static BlockStart at(String text, int start, int end) {
-    if (start + 1 >= end) {
+  /** What a line opens whose content begins with {@code <}. */
+  static BlockStart at(String content) {
+    int end = content.length();
+    if (end == 1) {
       return BlockStart.TEXT;
     }
-    char next = text.charAt(start + 1);
+    char next = content.charAt(1);
     if (next == '?' || next == '!') {
-      return mark(text, start, end) == null ? BlockStart.TEXT : BlockStart.HTML_TO_MARK;
+      return mark(content) == null ? BlockStart.TEXT : BlockStart.HTML_TO_MARK;
     }
     boolean closing = next == '/';
-    int nameStart = closing ? start + 2 : start + 1;
-    String name = HtmlNames.name(text, nameStart, end).toLowerCase(Locale.ROOT);
+    int nameStart = closing ? 2 : 1;
+    String name = HtmlNames.name(content, nameStart, end).toLowerCase(Locale.ROOT);
     if (name.isEmpty() || !HtmlNames.isElement(name)) {
       return BlockStart.TEXT;
     }
-    char after = nameStart + name.length() < end ? text.charAt(nameStart + name.length()) : ' ';
+    int nameEnd = nameStart + name.length();
+    char after = nameEnd < end ? content.charAt(nameEnd) : ' ';
     boolean ends = after == ' ' || after == '\t' || after == '>';
     if (!closing && ends && RAW.contains(name)) {
       return BlockStart.HTML_TO_MARK;
     }
-    boolean endsEmpty = after == '/' && text.startsWith("/>", nameStart + name.length());
+    boolean endsEmpty = content.startsWith("/>", nameEnd);
     if ((ends || endsEmpty) && BLOCKS.contains(name)) {
       return BlockStart.HTML_BLOCK;
     }
     boolean onlyTag =
         !name.equals("br")
             && !RAW.contains(name)
-            && Chars.indexOf(text, '>', start, end) == end - 1
-            && text.lastIndexOf('<', end - 1) == start;
+            && content.indexOf('>') == end - 1
+            && content.lastIndexOf('<') == 0;
     return onlyTag ? BlockStart.HTML_TAG : BlockStart.TEXT;
   }
 
-  /** What ends the block that the line from {@code start} to {@code end} opens. */
-  static String endMark(String text, int start, int end) {
-    String mark = mark(text, start, end);
+  /** What ends the block that a line opens. */
+  static String endMark(String content) {
+    String mark = mark(content);
     return mark == null ? CLOSING_TAG : mark;
   }
 
   /** Behind the first such mark from {@code start} on, or -1 if there is none. */
-  static int endOfMarked(String text, int start, String mark) {
+  static int endOfMarked(Lines lines, int start, String mark) {
+    int end = lines.length();
     if (!mark.equals(CLOSING_TAG)) {
-      int found = text.indexOf(mark, start);
+      int found = lines.indexOf(mark, start, end);
       return found < 0 ? -1 : found + mark.length();
     }
-    for (int i = text.indexOf("</", start); i >= 0; i = text.indexOf("</", i + 2)) {
-      String name = HtmlNames.name(text, i + 2, text.length());
-      int after = i + 2 + name.length();
-      if (RAW.contains(name.toLowerCase(Locale.ROOT)) && text.startsWith(">", after)) {
-        return after + 1;
+    for (int i = lines.indexOf("</", start, end); i >= 0; i = lines.indexOf("</", i + 2, end)) {
+      for (String name : RAW) {
+        int after = i + 2 + name.length();
+        if (lines.isAt(after, ">") && name.equalsIgnoreCase(lines.text(i + 2, after))) {
+          return after + 1;
+        }
       }
     }
     return -1;
   }
 
-  private static @Nullable String mark(String text, int start, int end) {
-    if (text.startsWith("<!--", start)) {
+  private static @Nullable String mark(String content) {
+    if (content.startsWith("<!--")) {
       return "-->";
     }
-    if (text.startsWith("<?", start)) {
+    if (content.startsWith("<?")) {
       return "?>";
     }
-    if (text.startsWith("<![CDATA[", start)) {
+    if (content.startsWith("<![CDATA[")) {
       return "]]>";
     }
     boolean declaration =
-        text.startsWith("<!", start)
-            && start + 2 < end
-            && Chars.isLetter(text.charAt(start + 2))
-            && Chars.indexOf(text, '>', start, end) >= 0;
+        content.startsWith("<!")
+            && content.length() > 2
+            && Chars.isLetter(content.charAt(2))
+            && content.indexOf('>') >= 0;
     return declaration ? ">" : null;
   }
 }

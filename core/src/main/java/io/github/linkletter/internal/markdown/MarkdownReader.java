@@ -172,7 +172,7 @@ public final class MarkdownReader {
     StringBuilder text = new StringBuilder(lines.contentEnd(to - 1) - lines.contentStart(from));
     for (int line = from; line < to; line++) {
       int start = lines.contentStart(line) + (lines.isEscapedFrom(line) ? 1 : 0);
-      text.append(line == from ? "" : "\n").append(lines.text(start, lines.contentEnd(line)));
+      text.append(line == from ? "" : "\n").append(lines.text(line, start, lines.contentEnd(line)));
     }
     return text.toString();
   }
@@ -190,7 +190,7 @@ public final class MarkdownReader {
     StringBuilder text = new StringBuilder(lines.end(to - 1) - lines.start(from));
     for (int line = from; line < to; line++) {
       int start = lines.start(line) + (lines.isEscapedFrom(line) ? 1 : 0);
-      text.append(lines.text(start, lines.end(line)));
+      text.append(lines.text(line, start, lines.end(line)));
     }
     return text.toString();
   }

@@ -75,7 +75,7 @@ public final class Segments {
       marks--;
     }
     boolean closed = marks == start || Chars.isBlank(lines.charAt(marks - 1));
-    return lines.text(start, closed ? marks : end).strip();
+    return lines.text(line, start, closed ? marks : end).strip();
   }
 
   /** The kind of the segment whose end was found last. */
@@ -212,8 +212,8 @@ public final class Segments {
 
   private int markedEnd(int line) {
     int start = lines.contentStart(line);
-    String mark = HtmlStarts.endMark(lines.text(), start, lines.contentEnd(line));
-    int end = mayHave(mark, line) ? HtmlStarts.endOfMarked(lines.text(), start, mark) : -1;
+    String mark = HtmlStarts.endMark(lines.content(line));
+    int end = mayHave(mark, line) ? HtmlStarts.endOfMarked(lines, start, mark) : -1;
     if (end < 0) {
       isNowhere(mark, line);
       closed = false;

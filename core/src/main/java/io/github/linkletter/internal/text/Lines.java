@@ -1,11 +1,21 @@
 package io.github.linkletter.internal.text;
 
+import io.github.linkletter.source.SourceSpan;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text, found in one pass: where each begins and ends, and which of the characters
- * that may be markup stand in it.
+ * The lines of a text, found in one pass over its UTF-8: where each begins and ends, and which of
+ * the characters that may be markup stand in it.
+ *
+ * <p>Positions count bytes, since all that parsing looks for is ASCII. {@link #offset}, {@link
+ * #startOffset} and the spans count as {@link SourceSpan} does.
  */
 public final class Lines {
   /** A line holds {@code *}. */
@@ -29,38 +39,53 @@ public final class Lines {
   /** A line holds {@code :}. */
   public static final int COLON = 1 << 6;
 
-  /** A character ends a line. */
+  /** A line holds a character that is no ASCII. */
+  private static final int BEYOND_ASCII = 1 << 7;
+
+  /** A byte ends a line. */
   private static final byte LINE_END = -1;
 
-  /** A character is NUL. */
+  /** A byte is NUL. */
   private static final byte NUL = -2;
+
+  /** A byte is part of a character that is no ASCII. */
+  private static final byte MULTIBYTE = -3;
 
   private static final byte[] BITS = bits();
 
-  /** The text: an array is faster to go through than a string, and to compare parts of. */
-  private final char[] chars;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
-  private @Nullable String text;
+  private final byte[] utf8;
+
+  /** The text itself, where it has lone surrogates, which UTF-8 hasn't. */
+  private final @Nullable String text;
+
   private boolean hasNul;
   private int count;
   private int[] starts;
   private int[] contentStarts;
   private int[] contentEnds;
-  private int[] ends;
+
+  /** How many more bytes than UTF-16 code units stand before each line. */
+  private int[] excesses;
+
   private byte[] marks;
 
-  private Lines(char[] chars) {
-    this.chars = chars;
-    int guess = 16 + chars.length / 48;
+  private Lines(byte[] utf8, @Nullable String text) {
+    this.utf8 = utf8;
+    this.text = text;
+    int guess = 16 + utf8.length / 48;
     starts = new int[guess];
     contentStarts = new int[guess];
     contentEnds = new int[guess];
-    ends = new int[guess];
+    excesses = new int[guess];
     marks = new byte[guess];
   }
 
   private static byte[] bits() {
-    byte[] bits = new byte[128];
+    byte[] bits = new byte[256];
+    Arrays.fill(bits, 128, 256, MULTIBYTE);
     bits['*'] = STAR;
     bits['_'] = UNDERSCORE;
     bits['['] = BRACKET;
@@ -76,109 +101,252 @@ public final class Lines {
     return bits;
   }
 
-  /** Finds the lines of a text, which must not change, from the offset {@code from} on. */
-  public static Lines of(char[] text, int from) {
-    Lines lines = new Lines(text);
-    lines.scan(from);
+  /**
+   * Finds the lines of a text in UTF-8.
+   *
+   * @param utf8 the text, which must not change, perhaps with a byte-order mark before it
+   * @return its lines, or null if the bytes are no UTF-8
+   */
+  public static @Nullable Lines ofUtf8(byte[] utf8) {
+    Lines lines = new Lines(utf8, null);
+    return lines.scan() ? lines : null;
+  }
+
+  /** Finds the lines of a text, perhaps with a byte-order mark before it. */
+  public static Lines of(String text) {
+    CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+    Lines lines;
+    try {
+      lines = new Lines(encoded(text, encoder), null);
+    } catch (CharacterCodingException loneSurrogate) {
+      encoder.onMalformedInput(CodingErrorAction.REPLACE).replaceWith(REPLACEMENT);
+      try {
+        lines = new Lines(encoded(text, encoder), text);
+      } catch (CharacterCodingException e) {
+        throw new IllegalStateException("what is malformed is replaced", e);
+      }
+    }
+    lines.scan();
     return lines;
   }
 
-  private void scan(int from) {
-    int length = chars.length;
-    int start = from;
+  private static byte[] encoded(String text, CharsetEncoder encoder)
+      throws CharacterCodingException {
+    ByteBuffer utf8 = encoder.encode(CharBuffer.wrap(text.toCharArray()));
+    return Arrays.copyOf(utf8.array(), utf8.limit());
+  }
+
+  /** Returns whether the bytes are UTF-8. */
+  private boolean scan() {
+    byte[] bytes = utf8;
+    int length = bytes.length;
+    int start = hasByteOrderMark() ? 3 : 0;
+    int excess = start == 0 ? 0 : 2;
     while (start < length) {
       int contentStart = start;
-      while (contentStart < length && Chars.isBlank(chars[contentStart])) {
+      while (contentStart < length && isBlank(bytes[contentStart])) {
         contentStart++;
       }
       int at = contentStart;
-      int marks = 0;
+      int found = 0;
+      int lineExcess = 0;
       int bits;
       do {
         bits = 0;
-        while (at < length && (bits = chars[at] < 128 ? BITS[chars[at]] : 0) >= 0) {
-          marks |= bits;
+        while (at < length && (bits = BITS[bytes[at] & 0xFF]) >= 0) {
+          found |= bits;
           at++;
         }
         if (bits == NUL) {
           hasNul = true;
-          marks |= OTHER;
+          found |= OTHER;
           at++;
+        } else if (bits == MULTIBYTE) {
+          int size = characterSize(bytes, at);
+          if (size == 0) {
+            return false;
+          }
+          found |= BEYOND_ASCII;
+          lineExcess += size == 4 ? 2 : size - 1;
+          at += size;
         }
-      } while (bits == NUL);
+      } while (bits < LINE_END);
       int contentEnd = at;
-      while (contentEnd > contentStart && Chars.isBlank(chars[contentEnd - 1])) {
+      while (contentEnd > contentStart && isBlank(bytes[contentEnd - 1])) {
         contentEnd--;
       }
-      int end = at;
-      if (end < length) {
-        end += chars[end] == '\r' && end + 1 < length && chars[end + 1] == '\n' ? 2 : 1;
-      }
       boolean blank = contentEnd == contentStart;
-      add(start, blank ? start : contentStart, blank ? start : contentEnd, end, marks);
-      start = end;
+      add(start, blank ? start : contentStart, blank ? start : contentEnd, excess, found);
+      excess += lineExcess;
+      start = at;
+      if (at < length) {
+        start += bytes[at] == '\r' && at + 1 < length && bytes[at + 1] == '\n' ? 2 : 1;
+      }
     }
-    starts = Arrays.copyOf(starts, count + 1);
-    starts[count] = Math.max(from, length);
+    add(start, start, start, excess, 0);
+    count--;
+    return true;
   }
 
-  private void add(int start, int contentStart, int contentEnd, int end, int mark) {
+  /**
+   * How many bytes the character has that begins at {@code at} and is no ASCII; 0 if there is none
+   * (RFC 3629, section 4).
+   */
+  private static int characterSize(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+    int size = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    int from = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+    int to = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+    if (second < from || second > to || at + size > bytes.length) {
+      return 0;
+    }
+    for (int i = at + 2; i < at + size; i++) {
+      if (!isContinuation(bytes[i])) {
+        return 0;
+      }
+    }
+    return size;
+  }
+
+  private static boolean isContinuation(byte b) {
+    return (b & 0xC0) == 0x80;
+  }
+
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\t';
+  }
+
+  private void add(int start, int contentStart, int contentEnd, int excess, int mark) {
     if (count == starts.length) {
       int capacity = 2 * count;
       starts = Arrays.copyOf(starts, capacity);
       contentStarts = Arrays.copyOf(contentStarts, capacity);
       contentEnds = Arrays.copyOf(contentEnds, capacity);
-      ends = Arrays.copyOf(ends, capacity);
+      excesses = Arrays.copyOf(excesses, capacity);
       marks = Arrays.copyOf(marks, capacity);
     }
     starts[count] = start;
     contentStarts[count] = contentStart;
     contentEnds[count] = contentEnd;
-    ends[count] = end;
+    excesses[count] = excess;
     marks[count++] = (byte) mark;
   }
 
-  /** The length of the whole text. */
-  public int length() {
-    return chars.length;
+  /** Whether the text begins with a byte-order mark, which is in no line. */
+  public boolean hasByteOrderMark() {
+    return utf8.length >= 3
+        && utf8[0] == (byte) 0xEF
+        && utf8[1] == (byte) 0xBB
+        && utf8[2] == (byte) 0xBF;
   }
 
-  /** The whole text as a string, for what only looks at strings. */
-  public String text() {
-    if (text == null) {
-      text = new String(chars);
+  /** How many bytes the whole text has. */
+  public int length() {
+    return utf8.length;
+  }
+
+  /** The offset at which a line begins; for the line behind the last, the text's length. */
+  public int startOffset(int line) {
+    return starts[line] - excesses[line];
+  }
+
+  /** The offset of a position. */
+  public int offset(int position) {
+    int line = at(position);
+    int offset = position - excesses[line];
+    if ((marks[line] & BEYOND_ASCII) != 0) {
+      for (int i = starts[line]; i < position; i++) {
+        // Four bytes are two UTF-16 code units, less are one.
+        offset -= isContinuation(utf8[i]) ? 1 : (utf8[i] & 0xF8) == 0xF0 ? -1 : 0;
+      }
     }
-    return text;
+    return offset;
+  }
+
+  /** The span from one position to another. */
+  public SourceSpan span(int start, int end) {
+    return new SourceSpan(offset(start), offset(end));
+  }
+
+  /** The span of a line's content; where the text ends, if it has no lines. */
+  public SourceSpan contentSpan(int line) {
+    return count == 0
+        ? new SourceSpan(startOffset(0), startOffset(0))
+        : span(contentStarts[line], contentEnds[line]);
+  }
+
+  /** The position so many code points behind another, or before it if negative. */
+  public int offsetByCodePoints(int position, int codePoints) {
+    int at = position;
+    int step = codePoints < 0 ? -1 : 1;
+    for (int i = codePoints; i != 0; i -= step) {
+      at += step;
+      while (at < utf8.length && isContinuation(utf8[at])) {
+        at += step;
+      }
+    }
+    return at;
+  }
+
+  /** What a span holds. */
+  public String text(SourceSpan span) {
+    return text(position(span.start()), position(span.end()));
+  }
+
+  private int position(int offset) {
+    int line = count;
+    while (line > 0 && startOffset(line) > offset) {
+      line--;
+    }
+    int at = starts[line];
+    for (int left = offset - startOffset(line); left > 0; left--) {
+      left -= (utf8[at] & 0xF8) == 0xF0 ? 1 : 0;
+      at = offsetByCodePoints(at, 1);
+    }
+    return at;
   }
 
   /** A part of the text. */
   public String text(int start, int end) {
-    return new String(chars, start, end - start);
+    return text == null
+        ? new String(utf8, start, end - start, StandardCharsets.UTF_8)
+        : text.substring(offset(start), offset(end));
   }
 
-  /** The character at an offset. */
-  public char charAt(int offset) {
-    return chars[offset];
+  /** A part of a line. */
+  public String text(int line, int start, int end) {
+    return (marks[line] & BEYOND_ASCII) == 0
+        ? new String(utf8, start, end - start, StandardCharsets.ISO_8859_1)
+        : text(start, end);
   }
 
-  /** Whether {@code part} stands at an offset. */
-  public boolean isAt(int offset, String part) {
-    if (offset < 0 || offset + part.length() > chars.length) {
+  /** The character at a position if it is ASCII; a char that is none if it is not. */
+  public char charAt(int position) {
+    return (char) (utf8[position] & 0xFF);
+  }
+
+  /** Whether {@code part}, which is ASCII, stands at a position. */
+  public boolean isAt(int position, String part) {
+    if (position < 0 || position + part.length() > utf8.length) {
       return false;
     }
     for (int i = 0; i < part.length(); i++) {
-      if (chars[offset + i] != part.charAt(i)) {
+      if (utf8[position + i] != part.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Where {@code part} first stands from {@code from} on and ends before {@code to}, or -1. */
+  /**
+   * Where {@code part}, which is ASCII, first stands from {@code from} on and ends before {@code
+   * to}, or -1.
+   */
   public int indexOf(String part, int from, int to) {
     char first = part.charAt(0);
     for (int i = from; i <= to - part.length(); i++) {
-      if (chars[i] == first && isAt(i, part)) {
+      if (utf8[i] == first && isAt(i, part)) {
         return i;
       }
     }
@@ -202,7 +370,7 @@ public final class Lines {
 
   /** Whether two parts of the text are the same. */
   public boolean areSame(int start, int otherStart, int length) {
-    return Arrays.equals(chars, start, start + length, chars, otherStart, otherStart + length);
+    return Arrays.equals(utf8, start, start + length, utf8, otherStart, otherStart + length);
   }
 
   /** How many lines there are. */
@@ -225,32 +393,32 @@ public final class Lines {
     return contentEnds[line];
   }
 
-  /** The line in which an offset lies; the last one for the text's end. */
-  public int at(int offset) {
-    int found = Arrays.binarySearch(starts, 0, count, offset);
+  /** The line in which a position lies; the last one for the text's end. */
+  public int at(int position) {
+    int found = Arrays.binarySearch(starts, 0, count, position);
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
   /** Behind a line's line end. */
   public int end(int line) {
-    return ends[line];
+    return starts[line + 1];
   }
 
   /** How many spaces stand before a line's line end; a tab ends the count. */
   public int trailingSpaces(int line) {
-    int end = ends[line];
-    while (end > contentEnds[line] && isLineEnd(chars[end - 1])) {
+    int end = starts[line + 1];
+    while (end > contentEnds[line] && isLineEnd(utf8[end - 1])) {
       end--;
     }
     int at = end;
-    while (at > contentEnds[line] && chars[at - 1] == ' ') {
+    while (at > contentEnds[line] && utf8[at - 1] == ' ') {
       at--;
     }
     return end - at;
   }
 
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
   }
 
   /** Which characters that may be markup stand in a line. */
@@ -267,14 +435,14 @@ public final class Lines {
   public int indent(int line) {
     int columns = 0;
     for (int i = starts[line]; i < contentStarts[line]; i++) {
-      columns = chars[i] == '\t' ? columns + 4 - columns % 4 : columns + 1;
+      columns = utf8[i] == '\t' ? columns + 4 - columns % 4 : columns + 1;
     }
     return columns;
   }
 
   /** A line's content, without blanks around it. */
   public String content(int line) {
-    return text(contentStarts[line], contentEnds[line]);
+    return text(line, contentStarts[line], contentEnds[line]);
   }
 
   /** Whether a line's content begins with {@code prefix}. */
@@ -289,7 +457,7 @@ public final class Lines {
       return false;
     }
     for (int i = contentStarts[line]; i < contentEnds[line]; i++) {
-      if (chars[i] != c) {
+      if (utf8[i] != c) {
         return false;
       }
     }
@@ -302,6 +470,6 @@ public final class Lines {
    */
   public boolean isEscapedFrom(int line) {
     int start = starts[line];
-    return chars[start] == '>' && (isAt(start, ">From ") || isAt(start, ">From\t"));
+    return utf8[start] == '>' && (isAt(start, ">From ") || isAt(start, ">From\t"));
   }
 }
