@@ -1,5 +1,6 @@
 package io.github.linkletter.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -107,8 +108,8 @@ final class Normal {
   }
 
   private static boolean isOneLine(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
+    // An array is faster to go through than a string, and this charset the fastest way to one.
+    for (byte c : value.getBytes(StandardCharsets.ISO_8859_1)) {
       if (c <= '\r' && (c == '\n' || c == '\r' || c == '\0')) {
         return false;
       }

@@ -1,7 +1,9 @@
 package io.github.linkletter.source;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,9 +97,21 @@ public final class Source {
     if (limit < 0) {
       throw new IllegalArgumentException("limit must not be negative: " + limit);
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return new Source(name, in.readNBytes(limit), null);
+    try (SeekableByteChannel file = Files.newByteChannel(path)) {
+      long size = file.size();
+      // What says that it is empty may still have something to say, as /proc has.
+      byte[] bytes =
+          size > 0 && size <= limit
+              ? readFully(file, (int) size)
+              : Channels.newInputStream(file).readNBytes(limit);
+      return new Source(name, bytes, null);
     }
+  }
+
+  private static byte[] readFully(SeekableByteChannel file, int size) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(size);
+    while (bytes.hasRemaining() && file.read(bytes) >= 0) {}
+    return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
   }
 
   /**

@@ -309,7 +309,7 @@ final class Utf8Sink extends JsonSink {
     for (int i = 0; i < utf8.length; i++) {
       if (SPECIAL[utf8[i] & 0xFF]) {
         if (utf8[i] == REPLACEMENT) {
-          certain = false;
+          certain &= utf8.length == value.length() && value.charAt(i) == REPLACEMENT;
         } else {
           put(utf8, from, i - from);
           escape((char) utf8[i]);
