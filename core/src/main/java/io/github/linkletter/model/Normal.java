@@ -1,6 +1,6 @@
 package io.github.linkletter.model;
 
-import java.nio.charset.StandardCharsets;
+import io.github.linkletter.internal.text.Checked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,7 +38,7 @@ final class Normal {
 
   /** One line: blanks and line ends collapsed and trimmed. */
   static String line(String value) {
-    if (!hasBlankOrControl(value)) {
+    if (Checked.isWord(value) || !hasBlankOrControl(value)) {
       return value;
     }
     int run = 0;
@@ -86,7 +86,7 @@ final class Normal {
 
   /** Text of a paragraph: no blanks beside a line end, and no two line ends in a row. */
   static String text(String value) {
-    if (isOneLine(value)) {
+    if (Checked.isLine(value) || isOneLine(value)) {
       return value;
     }
     String text = characters(value);
@@ -108,8 +108,8 @@ final class Normal {
   }
 
   private static boolean isOneLine(String value) {
-    // An array is faster to go through than a string, and this charset the fastest way to one.
-    for (byte c : value.getBytes(StandardCharsets.ISO_8859_1)) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c <= '\r' && (c == '\n' || c == '\r' || c == '\0')) {
         return false;
       }

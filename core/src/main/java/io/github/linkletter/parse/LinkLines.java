@@ -3,6 +3,7 @@ package io.github.linkletter.parse;
 import io.github.linkletter.internal.markdown.MarkdownReader;
 import io.github.linkletter.internal.text.BareUrls;
 import io.github.linkletter.internal.text.Chars;
+import io.github.linkletter.internal.text.Checked;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Entry;
@@ -72,11 +73,11 @@ final class LinkLines {
     }
     int url = selfLinkLength(at, end);
     if (url > 0) {
-      return Link.of(lines.text(line, at + 1, at + 1 + url));
+      return Link.of(Checked.word(lines.text(line, at + 1, at + 1 + url)));
     }
     String rest = lines.text(line, at, end);
     if (isWebAddress(at, end) && (at > start || BareUrls.length(rest) > 0)) {
-      return Link.of(rest);
+      return Link.of(Checked.word(rest));
     }
     char first = rest.charAt(0);
     boolean mayBeLink =

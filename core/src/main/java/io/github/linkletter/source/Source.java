@@ -209,7 +209,9 @@ public final class Source {
    * @return a copy of the original bytes, or the text as UTF-8
    */
   public byte[] bytes() {
-    return bytes == null ? text().getBytes(StandardCharsets.UTF_8) : bytes.clone();
+    return bytes == null
+        ? text().getBytes(StandardCharsets.UTF_8)
+        : Arrays.copyOf(bytes, bytes.length);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.linkletter.internal.markdown;
 
+import io.github.linkletter.internal.text.Checked;
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Inline;
@@ -167,7 +168,7 @@ public final class MarkdownReader {
 
   private static String plainText(Lines lines, int from, int to) {
     if (to == from + 1 && !lines.isEscapedFrom(from)) {
-      return lines.content(from);
+      return Checked.line(lines.content(from));
     }
     StringBuilder text = new StringBuilder(lines.contentEnd(to - 1) - lines.contentStart(from));
     for (int line = from; line < to; line++) {
