@@ -159,9 +159,16 @@ final class Utf8Sink extends JsonSink {
 
   @Override
   JsonSink name(Word name) {
-    begin();
-    put(name.quoted);
-    return endName();
+    if (pretty) {
+      begin();
+      put(name.quoted);
+      return endName();
+    }
+    flushIfFull();
+    int comma = follows ? 0 : 1;
+    put(name.name, comma, name.name.length - comma);
+    named = true;
+    return this;
   }
 
   @Override
@@ -256,9 +263,7 @@ final class Utf8Sink extends JsonSink {
 
   /** Writes what must stand before a name, or a value. */
   private void begin() {
-    if (length > MAX_BUFFERED) {
-      flush();
-    }
+    flushIfFull();
     if (named) {
       named = false;
       return;
@@ -268,6 +273,12 @@ final class Utf8Sink extends JsonSink {
     }
     if (pretty && level > 0) {
       indent();
+    }
+  }
+
+  private void flushIfFull() {
+    if (length > MAX_BUFFERED) {
+      flush();
     }
   }
 

@@ -55,8 +55,14 @@ enum Word {
   @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
   final byte[] quoted;
 
+  /** The word as the name of a member that others precede, without white space. */
+  @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
+  final byte[] name;
+
   Word(String value) {
     this.value = value;
-    this.quoted = ('"' + value + '"').getBytes(StandardCharsets.UTF_8);
+    String quotation = '"' + value + '"';
+    this.quoted = quotation.getBytes(StandardCharsets.UTF_8);
+    this.name = (',' + quotation + ':').getBytes(StandardCharsets.UTF_8);
   }
 }

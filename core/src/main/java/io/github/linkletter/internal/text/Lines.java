@@ -153,6 +153,17 @@ public final class Lines {
       int bits;
       do {
         bits = 0;
+        while (at + 4 <= length
+            && (bits =
+                    BITS[bytes[at] & 0xFF]
+                        | BITS[bytes[at + 1] & 0xFF]
+                        | BITS[bytes[at + 2] & 0xFF]
+                        | BITS[bytes[at + 3] & 0xFF])
+                >= 0) {
+          found |= bits;
+          at += 4;
+        }
+        bits = 0;
         while (at < length && (bits = BITS[bytes[at] & 0xFF]) >= 0) {
           found |= bits;
           at++;
