@@ -317,19 +317,33 @@ final class Utf8Sink extends JsonSink {
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     boolean certain = true;
     int from = 0;
-    for (int i = 0; i < utf8.length; i++) {
-      if (SPECIAL[utf8[i] & 0xFF]) {
-        if (utf8[i] == REPLACEMENT) {
-          certain &= utf8.length == value.length() && value.charAt(i) == REPLACEMENT;
-        } else {
-          put(utf8, from, i - from);
-          escape((char) utf8[i]);
-          from = i + 1;
-        }
+    for (int i = special(utf8, 0); i < utf8.length; i = special(utf8, i + 1)) {
+      if (utf8[i] == REPLACEMENT) {
+        certain &= utf8.length == value.length() && value.charAt(i) == REPLACEMENT;
+      } else {
+        put(utf8, from, i - from);
+        escape((char) utf8[i]);
+        from = i + 1;
       }
     }
     put(utf8, from, utf8.length - from);
     return certain;
+  }
+
+  /** Where the first special byte from {@code from} on stands; the end if there is none. */
+  private static int special(byte[] utf8, int from) {
+    int i = from;
+    while (i + 4 <= utf8.length
+        && !(SPECIAL[utf8[i] & 0xFF]
+            | SPECIAL[utf8[i + 1] & 0xFF]
+            | SPECIAL[utf8[i + 2] & 0xFF]
+            | SPECIAL[utf8[i + 3] & 0xFF])) {
+      i += 4;
+    }
+    while (i < utf8.length && !SPECIAL[utf8[i] & 0xFF]) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean hasLoneSurrogate(String value) {
