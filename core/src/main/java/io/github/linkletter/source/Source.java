@@ -55,7 +55,7 @@ public final class Source {
    * @return the source
    */
   public static Source of(String name, byte[] bytes) {
-    return new Source(name, bytes.clone(), null);
+    return new Source(name, Arrays.copyOf(bytes, bytes.length), null);
   }
 
   /**
