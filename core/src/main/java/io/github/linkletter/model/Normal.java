@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The normal form of the model's values: see the package's description. */
 final class Normal {
@@ -127,6 +128,17 @@ final class Normal {
       }
     }
     return copy;
+  }
+
+  /** An unmodifiable copy of a list that must not hold null. */
+  static <T> List<T> immutable(List<? extends T> values, String name) {
+    Objects.requireNonNull(values, name);
+    for (T value : values) {
+      if (value == null) {
+        throw new NullPointerException(name + " must not contain null");
+      }
+    }
+    return List.copyOf(values);
   }
 
   /** The paragraphs of a text, which empty lines part. */
@@ -331,20 +343,47 @@ final class Normal {
 
   /** Blocks of an entry or an intro: a paragraph that holds only a link is a link line. */
   static List<Block> content(List<? extends Block> blocks) {
+    if (isContent(blocks)) {
+      return List.copyOf(blocks);
+    }
     List<Block> result = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       Objects.requireNonNull(block, "content must not hold null");
-      if (block instanceof Block.Paragraph paragraph
-          && paragraph.children().size() == 1
-          && paragraph.children().get(0) instanceof Inline.Hyperlink only
-          && only.children().size() == 1
-          && only.children().get(0) instanceof Inline.Text) {
-        result.add(new Block.LinkLine(only.link()));
+      Inline.Hyperlink link = onlyLink(block);
+      if (link != null) {
+        result.add(new Block.LinkLine(link.link()));
       } else if (!isEmpty(block)) {
         result.add(block);
       }
     }
     return joinedLists(result);
+  }
+
+  /** Whether {@link #content} has nothing to do, as with nearly all that is read. */
+  private static boolean isContent(List<? extends Block> blocks) {
+    Block last = null;
+    for (Block block : blocks) {
+      Objects.requireNonNull(block, "content must not hold null");
+      if (!(block instanceof Block.LinkLine)
+          && (onlyLink(block) != null
+              || isEmpty(block)
+              || (last != null && areJoined(last, block)))) {
+        return false;
+      }
+      last = block;
+    }
+    return true;
+  }
+
+  /** The link that is all that a paragraph holds, or null. */
+  private static Inline.@Nullable Hyperlink onlyLink(Block block) {
+    return block instanceof Block.Paragraph paragraph
+            && paragraph.children().size() == 1
+            && paragraph.children().get(0) instanceof Inline.Hyperlink link
+            && link.children().size() == 1
+            && link.children().get(0) instanceof Inline.Text
+        ? link
+        : null;
   }
 
   /** Blocks inside a list or a quotation, where there are no link lines. */

@@ -27,7 +27,8 @@ public final class Section {
    * @throws IllegalArgumentException if the title is blank
    */
   public static Section of(String title, SectionKind kind, List<Entry> entries) {
-    return builder(title, kind).entries(Objects.requireNonNull(entries, "entries")).build();
+    return new Section(
+        checked(title), Objects.requireNonNull(kind, "kind"), Normal.immutable(entries, "entries"));
   }
 
   /**
@@ -40,6 +41,14 @@ public final class Section {
    */
   public static Builder builder(String title, SectionKind kind) {
     return new Builder(title, kind);
+  }
+
+  private static String checked(String title) {
+    String line = Normal.line(Objects.requireNonNull(title, "title"));
+    if (line.isEmpty()) {
+      throw new IllegalArgumentException("title must not be blank: \"" + title + "\"");
+    }
+    return line;
   }
 
   /**
@@ -105,14 +114,6 @@ public final class Section {
     private Builder(String title, SectionKind kind) {
       this.title = checked(title);
       this.kind = Objects.requireNonNull(kind, "kind");
-    }
-
-    private static String checked(String title) {
-      String line = Normal.line(Objects.requireNonNull(title, "title"));
-      if (line.isEmpty()) {
-        throw new IllegalArgumentException("title must not be blank: \"" + title + "\"");
-      }
-      return line;
     }
 
     /**

@@ -63,8 +63,11 @@ final class DocumentReader {
    * same characters, can't do that: a bracket would open in the label.
    */
   private static boolean mayDefine(Lines lines, int line) {
+    int marks = Lines.BRACKET | Lines.COLON;
     for (int i = line; i < lines.count(); i++) {
-      if (!lines.startsWith(i, "<br>[") && lines.holds(i, "]:", Lines.BRACKET | Lines.COLON)) {
+      if ((lines.marks(i) & marks) == marks
+          && !lines.startsWith(i, "<br>[")
+          && lines.holds(i, "]:", marks)) {
         return true;
       }
     }

@@ -113,7 +113,7 @@ final class SectionAssembler {
     int from = 0;
     for (int i = 1; i <= run.size(); i++) {
       if (i == run.size() || beginsEntry(i)) {
-        entries.add(Entry.of(run.subList(from, i)));
+        entries.add(Entry.of(i - from == run.size() ? run : run.subList(from, i)));
         layout.beginEntry(tiles.get(from));
         lastTile = tiles.get(from);
         lastGap = from == 0 ? runGap : 1;
@@ -135,8 +135,9 @@ final class SectionAssembler {
     endRun();
     if (title != null) {
       // The kind is that of the title as a section has it, its blanks collapsed.
-      String normal = Section.of(title, SectionKind.GENERAL, List.of()).title();
-      sections.add(Section.of(normal, dialect.kindOf(normal), entries));
+      Section general = Section.of(title, SectionKind.GENERAL, entries);
+      SectionKind kind = dialect.kindOf(general.title());
+      sections.add(Section.of(general.title(), kind, general.entries()));
       entries = new ArrayList<>();
     }
   }
