@@ -14,24 +14,28 @@ final class GeneratorSink extends JsonSink {
 
   @Override
   JsonSink startObject() {
+    enter();
     out.writeStartObject();
     return this;
   }
 
   @Override
   JsonSink endObject() {
+    leave();
     out.writeEndObject();
     return this;
   }
 
   @Override
   JsonSink startArray() {
+    enter();
     out.writeStartArray();
     return this;
   }
 
   @Override
   JsonSink endArray() {
+    leave();
     out.writeEndArray();
     return this;
   }

@@ -39,20 +39,19 @@ final class IssueEncoder {
     member(Word.DATE, issue.date());
     member(Word.SOURCE, source);
     out.name(Word.INTRO);
-    Survey.check(issue.intro(), 2);
     nodes.blocks(issue.intro());
     out.name(Word.SECTIONS).startArray();
     for (Section section : issue.sections()) {
-      section(section, 3);
+      section(section);
     }
     out.endArray().name(Word.CLOSING).startArray();
     for (Entry entry : issue.closing()) {
-      entry(entry, 3);
+      entry(entry);
     }
     out.endArray();
     if (!issue.metadata().isEmpty()) {
       out.name(Word.METADATA);
-      metadata(issue.metadata(), 2);
+      metadata(issue.metadata());
     }
     out.endObject();
   }
@@ -63,27 +62,26 @@ final class IssueEncoder {
     }
   }
 
-  /** Writes a section whose object is the {@code depth}th level of the whole. */
-  void section(Section section, int depth) {
+  /** Writes a section as an object. */
+  void section(Section section) {
     out.startObject();
     out.name(Word.TITLE).string(section.title());
     out.name(Word.KIND).string(section.kind().name());
     out.name(Word.ENTRIES).startArray();
     for (Entry entry : section.entries()) {
-      entry(entry, depth + 2);
+      entry(entry);
     }
     out.endArray().endObject();
   }
 
-  /** Writes an entry whose object is the {@code depth}th level of the whole. */
-  void entry(Entry entry, int depth) {
-    List<Survey.Found> links = Survey.links(entry.content(), depth + 1);
+  /** Writes an entry as an object. */
+  void entry(Entry entry) {
     out.startObject();
     out.name(Word.TEXT).text(text(entry));
     out.name(Word.CONTENT);
-    nodes.blocks(entry.content());
+    List<NodeEncoder.Found> links = nodes.content(entry.content());
     out.name(Word.LINKS).startArray();
-    for (Survey.Found found : links) {
+    for (NodeEncoder.Found found : links) {
       out.startObject();
       nodes.link(found.link());
       if (found.inline()) {
@@ -119,13 +117,11 @@ final class IssueEncoder {
 
   /** Writes a block that is a whole of its own. */
   void block(Block block) {
-    Survey.check(List.of(block), 0);
     block.accept(nodes);
   }
 
   /** Writes an inline that is a whole of its own. */
   void inline(Inline inline) {
-    Survey.check(inline);
     inline.accept(nodes);
   }
 
@@ -133,9 +129,8 @@ final class IssueEncoder {
     out.string(value);
   }
 
-  /** Writes metadata as an object that is the {@code depth}th level of the whole. */
-  void metadata(Metadata metadata, int depth) {
-    metadata.asMap().values().forEach(value -> Survey.check(value, depth));
+  /** Writes metadata as an object. */
+  void metadata(Metadata metadata) {
     mapping(metadata.asMap());
   }
 

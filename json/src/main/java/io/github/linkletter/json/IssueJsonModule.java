@@ -69,9 +69,9 @@ public final class IssueJsonModule extends JacksonModule {
         ArchivedIssue.class,
         (item, out) -> out.issue(item.issue(), item.source()),
         IssueDecoder::issue);
-    types.add(Section.class, (section, out) -> out.section(section, 1), IssueDecoder::section);
-    types.add(Entry.class, (entry, out) -> out.entry(entry, 1), IssueDecoder::entry);
-    types.add(Metadata.class, (metadata, out) -> out.metadata(metadata, 1), IssueDecoder::metadata);
+    types.add(Section.class, (section, out) -> out.section(section), IssueDecoder::section);
+    types.add(Entry.class, (entry, out) -> out.entry(entry), IssueDecoder::entry);
+    types.add(Metadata.class, (metadata, out) -> out.metadata(metadata), IssueDecoder::metadata);
     types.add(Link.class, (link, out) -> out.link(link), in -> in.nodes().link());
     types.add(
         PublicationDate.class, (date, out) -> out.string(date.toString()), IssueDecoder::date);

@@ -5,6 +5,30 @@ import java.math.BigInteger;
 
 /** Where encoders write JSON, value by value; what stands between values is the sink's business. */
 abstract class JsonSink {
+  /** How many objects and arrays of an issue, or a part of one, are open. */
+  private int depth;
+
+  /** Counts an object or array that begins, and refuses it if that is one too many. */
+  final void enter() {
+    if (++depth > IssueJson.MAX_DEPTH) {
+      throw new IllegalArgumentException(
+          "issue must nest at most "
+              + IssueJson.MAX_DEPTH
+              + " levels of JSON objects and arrays; unnest its lists, quotations, emphasis or"
+              + " metadata");
+    }
+  }
+
+  /** Counts an object or array that ends. */
+  final void leave() {
+    depth--;
+  }
+
+  /** How many objects and arrays are open. */
+  final int depth() {
+    return depth;
+  }
+
   abstract JsonSink startObject();
 
   abstract JsonSink endObject();

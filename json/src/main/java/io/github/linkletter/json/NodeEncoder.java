@@ -3,15 +3,28 @@ package io.github.linkletter.json;
 import io.github.linkletter.model.Block;
 import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Link;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes blocks and inlines; every visit returns the sink. */
 final class NodeEncoder implements Block.Visitor<JsonSink>, Inline.Visitor<JsonSink> {
 
   private final JsonSink out;
+  private final List<Found> links = new ArrayList<>();
+  private boolean inLink;
+
+  /** A link of an entry, and whether it stands inside a block. */
+  record Found(Link link, boolean inline) {}
 
   NodeEncoder(JsonSink out) {
     this.out = out;
+  }
+
+  /** Writes the content of an entry, and returns its links. */
+  List<Found> content(List<Block> blocks) {
+    links.clear();
+    blocks(blocks);
+    return links;
   }
 
   JsonSink blocks(List<Block> blocks) {
@@ -71,6 +84,7 @@ final class NodeEncoder implements Block.Visitor<JsonSink>, Inline.Visitor<JsonS
 
   @Override
   public JsonSink linkLine(Block.LinkLine linkLine) {
+    links.add(new Found(linkLine.link(), false));
     start(Word.LINK_LINE);
     link(linkLine.link());
     return out.endObject();
@@ -146,7 +160,14 @@ final class NodeEncoder implements Block.Visitor<JsonSink>, Inline.Visitor<JsonS
   public JsonSink hyperlink(Inline.Hyperlink hyperlink) {
     start(Word.LINK).name(Word.URL).url(hyperlink.url());
     unlessEmpty(Word.TITLE, hyperlink.title());
-    return inlines(hyperlink.children());
+    if (inLink) {
+      return inlines(hyperlink.children()); // a link inside a link's text is none of its own
+    }
+    links.add(new Found(hyperlink.link(), true));
+    inLink = true;
+    inlines(hyperlink.children());
+    inLink = false;
+    return out;
   }
 
   @Override

@@ -44,8 +44,8 @@ final class Utf8Sink extends JsonSink {
   private byte[] bytes = BUFFER.get();
   private int length;
 
-  /** How many objects and arrays are open. */
-  private int level;
+  /** How many arrays are open around what is written. */
+  private final int around;
 
   /** Whether a value stands before, in the same object or array. */
   private boolean follows;
@@ -66,12 +66,12 @@ final class Utf8Sink extends JsonSink {
    * @param out where JSON is handed on to; null to collect it. What it throws becomes an {@link
    *     UncheckedIOException}
    * @param pretty a member or an item a line, indented by two blanks a level, instead of all in one
-   * @param level how many arrays are open around what is written
+   * @param around how many arrays are open around what is written
    */
-  Utf8Sink(@Nullable Appendable out, boolean pretty, int level) {
+  Utf8Sink(@Nullable Appendable out, boolean pretty, int around) {
     this.out = out;
     this.pretty = pretty;
-    this.level = level;
+    this.around = around;
   }
 
   private static boolean[] special() {
@@ -142,13 +142,13 @@ final class Utf8Sink extends JsonSink {
   private JsonSink start(char bracket) {
     begin();
     put(bracket);
-    level++;
+    enter();
     follows = false;
     return this;
   }
 
   private JsonSink end(char bracket) {
-    level--;
+    leave();
     if (pretty && follows) {
       indent();
     }
@@ -271,7 +271,7 @@ final class Utf8Sink extends JsonSink {
     if (follows) {
       put(',');
     }
-    if (pretty && level > 0) {
+    if (pretty && around + depth() > 0) {
       indent();
     }
   }
@@ -284,7 +284,7 @@ final class Utf8Sink extends JsonSink {
 
   private void indent() {
     put('\n');
-    for (int i = Math.min(level, MAX_INDENTED); i > 0; i--) {
+    for (int i = Math.min(around + depth(), MAX_INDENTED); i > 0; i--) {
       put(' ');
       put(' ');
     }

@@ -169,7 +169,7 @@ class Utf8SinkTest {
             new Metadata.Decimal(new BigDecimal("0.5")));
 
     new IssueEncoder(sink)
-        .metadata(Metadata.builder().put("n", new Metadata.Sequence(numbers)).build(), 1);
+        .metadata(Metadata.builder().put("n", new Metadata.Sequence(numbers)).build());
 
     assertEquals("{\"n\":[123456789012345678901234567890,-100,0.5]}", text(sink));
   }
