@@ -1,6 +1,8 @@
 package io.github.linkletter.archive;
 
+import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.internal.io.AtomicFile;
+import io.github.linkletter.model.Issue;
 import io.github.linkletter.parse.IssueParser;
 import io.github.linkletter.parse.IssueReader;
 import io.github.linkletter.render.ArchiveRenderer;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -178,7 +181,7 @@ public final class Archive {
     try (Stream<Element> elements = items(item -> Element.of(item, renderer))) {
       Iterator<byte[]> bytes =
           elements
-              .peek(element -> collector.add(element.item()))
+              .peek(element -> element.addTo(collector))
               .map(Element::bytes)
               .filter(Objects::nonNull)
               .iterator();
@@ -188,18 +191,38 @@ public final class Archive {
   }
 
   /**
-   * An item and how it is rendered.
+   * A rendered issue, without its document, which many that wait for their turn would keep; or
+   * another item.
    *
    * @param bytes null if it is no issue
+   * @param item null if it is an issue
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Element(ArchiveItem item, byte @Nullable [] bytes) {
+  private record Element(
+      String source,
+      OptionalInt number,
+      List<Diagnostic> diagnostics,
+      byte @Nullable [] bytes,
+      @Nullable ArchiveItem item) {
     static Element of(ArchiveItem item, SequenceRenderer renderer) {
+      if (!(item instanceof ArchiveItem.Parsed parsed)) {
+        return new Element(item.source(), OptionalInt.empty(), List.of(), null, item);
+      }
+      Issue issue = parsed.issue();
       return new Element(
-          item,
-          item instanceof ArchiveItem.Parsed parsed
-              ? renderer.element(ArchivedIssue.of(parsed.issue(), parsed.source()))
-              : null);
+          parsed.source(),
+          issue.number(),
+          parsed.document().diagnostics(),
+          renderer.element(ArchivedIssue.of(issue, parsed.source())),
+          null);
+    }
+
+    void addTo(ArchiveReport.Collector collector) {
+      if (item == null) {
+        collector.add(source, number, diagnostics);
+      } else {
+        collector.add(item);
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +130,7 @@ public final class ArchiveReport {
     private final List<Diagnostic> duplicateNumbers = new ArrayList<>();
     private final Map<Integer, String> sources = new HashMap<>();
     private final Map<DiagnosticCode, Integer> diagnostics = new EnumMap<>(DiagnosticCode.class);
-    private ArchiveItem.@Nullable Parsed duplicate;
+    private @Nullable Diagnostic duplicate;
 
     /** Makes a collector that has seen nothing. */
     public Collector() {}
@@ -143,9 +144,10 @@ public final class ArchiveReport {
       Objects.requireNonNull(item, "item");
       duplicate = null;
       if (item instanceof ArchiveItem.Parsed parsed) {
-        read++;
-        count(parsed.document().diagnostics());
-        parsed.issue().number().ifPresent(number -> check(number, parsed));
+        add(parsed.source(), parsed.issue().number(), parsed.document().diagnostics());
+        if (duplicate != null) {
+          duplicate = parsed.document().spanOf(TITLE).map(duplicate::at).orElse(duplicate);
+        }
       } else if (item instanceof ArchiveItem.Failed failure) {
         failed++;
         if (failures.size() < MAX_NAMED) {
@@ -157,41 +159,52 @@ public final class ArchiveReport {
     }
 
     /**
+     * Takes an issue into account whose document is no longer there: those who read many need not
+     * keep documents for the report.
+     *
+     * @param source where the issue came from
+     * @param number its number
+     * @param found what reading it had to say
+     */
+    public void add(String source, OptionalInt number, List<Diagnostic> found) {
+      Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(found, "found");
+      duplicate = null;
+      read++;
+      count(found);
+      if (number.isPresent()) {
+        check(number.getAsInt(), source);
+      }
+    }
+
+    /**
      * What there is to say if the item that was added last is an issue whose number an issue before
      * it has.
      *
-     * @return a diagnostic at the title of this issue, if it has one, with the name of the other;
-     *     or empty
+     * @return a diagnostic with the name of the other, at the title of this issue if its document
+     *     was added and has one; or empty
      */
     public Optional<Diagnostic> duplicate() {
-      ArchiveItem.Parsed parsed = duplicate;
-      if (parsed == null) {
-        return Optional.empty();
-      }
-      int number = parsed.issue().number().orElseThrow();
-      Diagnostic found =
-          Diagnostic.of(
-              DiagnosticCode.DUPLICATE_NUMBER, "The number " + number + isAlsoThatOfOther(number));
-      return Optional.of(parsed.document().spanOf(TITLE).map(found::at).orElse(found));
+      return Optional.ofNullable(duplicate);
     }
 
-    private void check(int number, ArchiveItem.Parsed parsed) {
-      if (sources.putIfAbsent(number, parsed.source()) == null) {
+    private void check(int number, String source) {
+      String other = sources.putIfAbsent(number, source);
+      if (other == null) {
         return;
       }
-      duplicate = parsed;
+      String alsoThatOfOther = " is also that of " + other + ".";
+      duplicate =
+          Diagnostic.of(DiagnosticCode.DUPLICATE_NUMBER, "The number " + number + alsoThatOfOther);
       duplicates++;
       diagnostics.merge(DiagnosticCode.DUPLICATE_NUMBER, 1, Integer::sum);
       if (duplicateNumbers.size() < MAX_NAMED) {
         duplicateNumbers.add(
             Diagnostic.of(
                 DiagnosticCode.DUPLICATE_NUMBER,
-                "The number " + number + " of " + parsed.source() + isAlsoThatOfOther(number)));
+                "The number " + number + " of " + source + alsoThatOfOther));
       }
-    }
-
-    private String isAlsoThatOfOther(int number) {
-      return " is also that of " + sources.get(number) + ".";
     }
 
     private void count(List<Diagnostic> found) {

@@ -22,7 +22,7 @@ import java.util.function.ToLongFunction;
  */
 final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   /** So many elements are one task: one alone costs less than handing it over. */
-  private static final int BATCH = 8;
+  private static final int BATCH = 16;
 
   /** So many tasks are under way for each thread. */
   private static final int BATCHES_PER_THREAD = 2;
@@ -30,7 +30,7 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   /**
    * Nothing more is begun while elements of this size are under way: they may become far larger.
    */
-  private static final long MAX_SIZE = 1 << 18;
+  private static final long MAX_SIZE = 1 << 19;
 
   private final Iterator<T> source;
   private final ToLongFunction<T> size;

@@ -19,6 +19,12 @@ public final class Link {
   private final String label;
   private final String title;
 
+  private Link(String url) {
+    this.url = Urls.normalize(url);
+    this.label = "";
+    this.title = "";
+  }
+
   private Link(String url, String label, String title) {
     this.url = Urls.normalize(url);
     String normalized = Normal.line(label);
@@ -34,7 +40,7 @@ public final class Link {
    * @throws IllegalArgumentException if the URL is blank
    */
   public static Link of(String url) {
-    return new Link(url, "", "");
+    return new Link(url);
   }
 
   /**

@@ -69,7 +69,8 @@ final class TitlePattern {
 
   private final class Matcher {
     private final String title;
-    private @Nullable String publication;
+    private int publicationStart;
+    private int publicationEnd;
     private @Nullable Integer number;
     private @Nullable TitleDay day;
     private String dayText = "";
@@ -80,7 +81,7 @@ final class TitlePattern {
 
     private @Nullable Facts match(int part, int at) {
       if (part == parts.size()) {
-        return at == title.length() ? new Facts(publication, number, day, dayText) : null;
+        return at == title.length() ? new Facts(publication(), number, day, dayText) : null;
       }
       return switch (parts.get(part)) {
         case "{number}" -> number(part, at);
@@ -91,6 +92,10 @@ final class TitlePattern {
           yield end < 0 ? null : match(part + 1, end);
         }
       };
+    }
+
+    private @Nullable String publication() {
+      return publicationEnd == 0 ? null : title.substring(publicationStart, publicationEnd);
     }
 
     private @Nullable Facts number(int part, int at) {
@@ -146,7 +151,8 @@ final class TitlePattern {
 
     private @Nullable Facts take(int part, int at, int end, boolean named) {
       if (named) {
-        publication = title.substring(at, end);
+        publicationStart = at;
+        publicationEnd = end;
       }
       return match(part + 1, end);
     }

@@ -3,6 +3,8 @@ package io.github.linkletter.command;
 import io.github.linkletter.archive.ArchiveItem;
 import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.Severity;
+import io.github.linkletter.model.IssuePath;
+import io.github.linkletter.parse.IssueDocument;
 import io.github.linkletter.source.Source;
 import java.io.IOException;
 import java.io.Writer;
@@ -52,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Diagnostic> duplicate = inputs.duplicate();
         if (duplicate.isPresent()) {
           warned = true;
-          print(duplicate.get(), parsed, out);
+          print(atTitle(duplicate.get(), parsed.document()), parsed, out);
         }
       }
       out.flush();
@@ -61,6 +63,10 @@ final class CheckCommand implements Callable<Integer> {
       new Conversion(terminal).sayFailure(e, null);
       return ExitCode.OUTPUT;
     }
+  }
+
+  private static Diagnostic atTitle(Diagnostic found, IssueDocument document) {
+    return document.spanOf(IssuePath.root().member("title")).map(found::at).orElse(found);
   }
 
   private void print(Diagnostic found, ArchiveItem.Parsed parsed, Writer out) throws IOException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,26 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
   }
 
   /**
-   * What became of a file.
+   * What became of a file. The document itself is not kept while others are waited for.
    *
    * @param made what was made of it; null if it is no issue
+   * @param item what was read; null if it is an issue
    */
-  private record Outcome<T>(ArchiveItem item, @Nullable T made) {
+  private record Outcome<T>(
+      String source,
+      OptionalInt number,
+      List<Diagnostic> diagnostics,
+      @Nullable T made,
+      @Nullable ArchiveItem item) {
     static <T> Outcome<T> of(ArchiveItem item, Function<ArchiveItem.Parsed, T> work) {
-      return new Outcome<>(
-          item, item instanceof ArchiveItem.Parsed parsed ? work.apply(parsed) : null);
+      return item instanceof ArchiveItem.Parsed parsed
+          ? new Outcome<>(
+              parsed.source(),
+              parsed.issue().number(),
+              parsed.document().diagnostics(),
+              work.apply(parsed),
+              null)
+          : new Outcome<>(item.source(), OptionalInt.empty(), List.of(), null, item);
     }
   }
 
@@ -131,15 +144,18 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
 
   private void take(Outcome<T> outcome) {
     ArchiveItem item = outcome.item();
-    collector.add(placed(item));
     next = outcome.made();
-    if (next != null) {
+    if (item == null) {
+      collector.add(place(outcome.source()), outcome.number(), outcome.diagnostics());
       read++;
       if (terminal.showsProgress() && read % PROGRESS_STEP == 0) {
         terminal.err().print("\r" + read + " issues");
         terminal.err().flush();
       }
-    } else if (item instanceof ArchiveItem.Failed failure) {
+      return;
+    }
+    collector.add(item);
+    if (item instanceof ArchiveItem.Failed failure) {
       failed = true;
       failedHere = true;
       terminal.report(summary(failure));
@@ -153,31 +169,28 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
     return failure.diagnostic().summary(Source.of(place(failure), ""));
   }
 
-  /** The item, if it is an issue with its place as its source. */
-  private ArchiveItem placed(ArchiveItem item) {
-    return item instanceof ArchiveItem.Parsed parsed
-        ? new ArchiveItem.Parsed(place(parsed), parsed.document())
-        : item;
-  }
-
   /**
    * A path to the item that came last, as the user would write it. It is a text, since a name that
    * the locale's charset can't say is no path any more.
    */
   String place(ArchiveItem item) {
+    return place(item.source());
+  }
+
+  private String place(String source) {
     if (path == null) {
-      return item.source();
+      return source;
     }
     String root = path.toString();
     if (!isFolder) {
       // One file may hold several issues, which are told apart behind its name.
       String name = path.getFileName().toString();
-      return item.source().startsWith(name) ? root + item.source().substring(name.length()) : root;
+      return source.startsWith(name) ? root + source.substring(name.length()) : root;
     }
-    if (item.source().equals(".")) {
+    if (source.equals(".")) {
       return root;
     }
-    return root.endsWith("/") ? root + item.source() : root + "/" + item.source();
+    return root.endsWith("/") ? root + source : root + "/" + source;
   }
 
   /** What there is to say if the issue that came last has the number of one before it. */
