@@ -53,7 +53,6 @@ public final class Lines {
 
   private static final byte[] BITS = bits();
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final byte[] utf8;
@@ -132,8 +131,10 @@ public final class Lines {
 
   private static byte[] encoded(String text, CharsetEncoder encoder)
       throws CharacterCodingException {
-    ByteBuffer utf8 = encoder.encode(CharBuffer.wrap(text.toCharArray()));
-    return Arrays.copyOf(utf8.array(), utf8.limit());
+    ByteBuffer encoded = encoder.encode(CharBuffer.wrap(text.toCharArray()));
+    byte[] utf8 = new byte[encoded.remaining()];
+    encoded.get(utf8);
+    return utf8;
   }
 
   /** Returns whether the bytes are UTF-8. */
