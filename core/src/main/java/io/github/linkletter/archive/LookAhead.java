@@ -30,7 +30,7 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   /**
    * Nothing more is begun while elements of this size are under way: they may become far larger.
    */
-  private static final long MAX_SIZE = 1 << 19;
+  private static final long MAX_SIZE = 1 << 18;
 
   private final Iterator<T> source;
   private final ToLongFunction<T> size;

@@ -331,6 +331,7 @@ final class Utf8Sink extends JsonSink {
   }
 
   /** Where the first special byte from {@code from} on stands; the end if there is none. */
+  @SuppressWarnings("ShortCircuitBoolean") // four answers in one branch: most texts have none
   private static int special(byte[] utf8, int from) {
     int i = from;
     while (i + 4 <= utf8.length
