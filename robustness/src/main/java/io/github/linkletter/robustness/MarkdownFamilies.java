@@ -36,6 +36,7 @@ final class MarkdownFamilies {
         body("links, unclosed title", "[a](b \"c "),
         body("links, parentheses", s -> "[a](" + fill("(", s)),
         body("links in links", s -> fill("[", s / 3) + "a" + fill("](b)", 2 * s / 3)),
+        body("links beyond ASCII", "\u00E9 [a](http://b.) "),
         body("links to themselves", "[http://a.example/](http://a.example/) "),
         body("links to themselves, unclosed", "[http://a.example/["),
         body("self links with parentheses", "[http://a(](http://a(] "),

@@ -48,18 +48,18 @@ final class RawLines {
 
   /** The line behind the field that begins at {@code line}. */
   static int fieldEnd(Lines lines, int line, int to) {
+    int keyEnd = keyEnd(lines, line);
+    boolean hasItems = keyEnd + 1 == lines.contentEnd(line);
     int next = line + 1;
-    while (next < to && keyEnd(lines, next) == 0 && continues(lines, line, next)) {
+    while (next < to
+        && keyEnd(lines, next) == 0
+        && (keyEnd == 0
+            || lines.isBlank(next)
+            || lines.indent(next) > 0
+            || (hasItems && lines.startsWith(next, "-")))) {
       next++;
     }
     return next;
-  }
-
-  private static boolean continues(Lines lines, int line, int next) {
-    return keyEnd(lines, line) == 0
-        || lines.isBlank(next)
-        || lines.indent(next) > 0
-        || (lines.startsWith(next, "-") && keyEnd(lines, line) + 1 == lines.contentEnd(line));
   }
 
   private static FrontMatterField field(Lines lines, int line, int next) {

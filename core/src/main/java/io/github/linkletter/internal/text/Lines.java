@@ -71,6 +71,11 @@ public final class Lines {
 
   private byte[] marks;
 
+  /** The position whose offset was asked for last: most are asked for in their order. */
+  private int lastPosition;
+
+  private int lastOffset;
+
   private Lines(byte[] utf8, @Nullable String text) {
     this.utf8 = utf8;
     this.text = text;
@@ -266,13 +271,17 @@ public final class Lines {
   /** The offset of a position. */
   public int offset(int position) {
     int line = at(position);
-    int offset = position - excesses[line];
-    if ((marks[line] & BEYOND_ASCII) != 0) {
-      for (int i = starts[line]; i < position; i++) {
-        // Four bytes are two UTF-16 code units, less are one.
-        offset -= isContinuation(utf8[i]) ? 1 : (utf8[i] & 0xF8) == 0xF0 ? -1 : 0;
-      }
+    if ((marks[line] & BEYOND_ASCII) == 0) {
+      return position - excesses[line];
     }
+    boolean goesOn = starts[line] <= lastPosition && lastPosition <= position;
+    int offset = goesOn ? lastOffset : startOffset(line);
+    for (int i = goesOn ? lastPosition : starts[line]; i < position; i++) {
+      // Four bytes are two UTF-16 code units, less are one.
+      offset += isContinuation(utf8[i]) ? 0 : (utf8[i] & 0xF8) == 0xF0 ? 2 : 1;
+    }
+    lastPosition = position;
+    lastOffset = offset;
     return offset;
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,6 +86,18 @@ class LinesTest {
       assertEquals(at, lines.offset(position));
       assertEquals(first, lines.offsetByCodePoints(position, -points));
       assertEquals(text.substring(from, at), lines.text(first, position));
+    }
+  }
+
+  @Property(tries = 1000)
+  void offsetsMayBeAskedForInAnyOrder(@ForAll("texts") String text, @ForAll List<Integer> order) {
+    Lines lines = Lines.of(text);
+    int from = lines.hasByteOrderMark() ? 1 : 0;
+    int points = text.codePointCount(from, text.length());
+    for (int any : order) {
+      int point = Math.floorMod(any, points + 1);
+      int position = lines.offsetByCodePoints(lines.start(0), point);
+      assertEquals(text.offsetByCodePoints(from, point), lines.offset(position));
     }
   }
 
