@@ -33,8 +33,11 @@ public final class Definitions implements LinkProcessor {
   /** All URLs and titles that references put into a document are together at most this long. */
   static final int MAX_EXPANSION = 1 << 18;
 
-  private static final Parser BLOCKS = withoutInlines().build();
-  private static final Parser PARAGRAPHS = withoutInlines().enabledBlockTypes(Set.of()).build();
+  /** Made when first needed. */
+  private static final class Parsers {
+    static final Parser BLOCKS = withoutInlines().build();
+    static final Parser PARAGRAPHS = withoutInlines().enabledBlockTypes(Set.of()).build();
+  }
 
   /**
    * A definition and the line at which it begins.
@@ -61,7 +64,7 @@ public final class Definitions implements LinkProcessor {
     if (!markdown.contains("]:")) {
       return;
     }
-    Parser parser = kind == Segments.Kind.PARAGRAPH ? PARAGRAPHS : blocks(markdown);
+    Parser parser = kind == Segments.Kind.PARAGRAPH ? Parsers.PARAGRAPHS : blocks(markdown);
     parser
         .parse(markdown)
         .accept(
@@ -75,7 +78,9 @@ public final class Definitions implements LinkProcessor {
 
   private static Parser blocks(String markdown) {
     int open = OpenBlocks.in(markdown);
-    return open == OpenBlocks.MAX ? BLOCKS : withoutInlines().maxOpenBlockParsers(open).build();
+    return open == OpenBlocks.MAX
+        ? Parsers.BLOCKS
+        : withoutInlines().maxOpenBlockParsers(open).build();
   }
 
   private void add(LinkReferenceDefinition definition, int line) {

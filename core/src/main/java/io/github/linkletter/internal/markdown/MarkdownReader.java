@@ -14,10 +14,10 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads segments of a text as Markdown: paragraphs without markup directly, all else by
- * commonmark-java. The shortcut equals the general path.
+ * Reads segments of a text as Markdown: paragraphs without markup, and lines whose only markup is
+ * links, directly; all else by commonmark-java. The shortcuts equal the general path.
  *
- * <p>Immutable and thread-safe, unless it has definitions, which belong to one document.
+ * <p>Thread-safe, unless it has definitions, which belong to one document.
  */
 public final class MarkdownReader {
   /**
@@ -38,15 +38,16 @@ public final class MarkdownReader {
   private final boolean shortcuts;
   private final boolean bareUrls;
   private final Definitions definitions;
-  private final Parser blocks;
-  private final Parser paragraphs;
+
+  /** Parsers are made when first needed, perhaps by several threads: most texts need none. */
+  private @Nullable Parser blocks;
+
+  private @Nullable Parser paragraphs;
 
   private MarkdownReader(boolean shortcuts, boolean bareUrls, Definitions definitions) {
     this.shortcuts = shortcuts;
     this.bareUrls = bareUrls;
     this.definitions = definitions;
-    this.blocks = parser().build();
-    this.paragraphs = parser().enabledBlockTypes(Set.of()).build();
   }
 
   private Parser.Builder parser() {
@@ -110,9 +111,14 @@ public final class MarkdownReader {
       Inline text = new Inline.Text(plainText(lines, from, to));
       return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), 0, false));
     }
+    List<Inline> linked =
+        kind == Segments.Kind.PARAGRAPH && to == from + 1 ? linkedText(lines, from) : null;
+    if (linked != null) {
+      return List.of(new LocatedBlock(from, new Block.Paragraph(linked), 0, false));
+    }
     String source = source(lines, from, to, kind);
     int openBlocks = OpenBlocks.in(source);
-    Parser parser = kind == Segments.Kind.PARAGRAPH ? paragraphs : blocks(openBlocks);
+    Parser parser = kind == Segments.Kind.PARAGRAPH ? paragraphs() : blocks(openBlocks);
     boolean isCode = kind == Segments.Kind.FENCED_CODE;
     StandIns links =
         isCode
@@ -133,13 +139,30 @@ public final class MarkdownReader {
   }
 
   private Parser blocks(int open) {
-    return open == OpenBlocks.MAX ? blocks : parser().maxOpenBlockParsers(open).build();
+    if (open != OpenBlocks.MAX) {
+      return parser().maxOpenBlockParsers(open).build();
+    }
+    Parser made = blocks;
+    if (made == null) {
+      made = parser().build();
+      blocks = made;
+    }
+    return made;
+  }
+
+  private Parser paragraphs() {
+    Parser made = paragraphs;
+    if (made == null) {
+      made = parser().enabledBlockTypes(Set.of()).build();
+      paragraphs = made;
+    }
+    return made;
   }
 
   /** Reads text that is known to be part of one paragraph, such as a heading's. */
   public List<Inline> readInlines(String text) {
     StandIns links = StandIns.in(text).withFewerMarks(true);
-    Node document = paragraphs.parse(links.text());
+    Node document = paragraphs().parse(links.text());
     Node first = document.getFirstChild();
     if (first instanceof LinkReferenceDefinition) {
       return readInlines("\\" + text.strip());
@@ -164,6 +187,12 @@ public final class MarkdownReader {
       }
     }
     return true;
+  }
+
+  private @Nullable List<Inline> linkedText(Lines lines, int line) {
+    return shortcuts && !bareUrls && definitions.isEmpty() && !lines.isEscapedFrom(line)
+        ? LinkedText.read(lines, line)
+        : null;
   }
 
   private static String plainText(Lines lines, int from, int to) {

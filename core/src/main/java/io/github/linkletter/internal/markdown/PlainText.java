@@ -34,21 +34,29 @@ final class PlainText {
         && lines.indexOf("://", lines.contentStart(line), lines.contentEnd(line)) >= 0;
   }
 
+  /** Whether links are all the markup that a line may hold. */
+  static boolean mayHoldOnlyLinks(Lines lines, int line) {
+    return (lines.marks(line) & (NEVER_PLAIN | Lines.BRACKET)) == Lines.BRACKET;
+  }
+
   private static boolean hasMarkup(Lines lines, int start, int end) {
     for (int i = start; i < end; i++) {
-      boolean markup =
-          switch (lines.charAt(i)) {
-            case ']' -> i + 1 < end && (lines.charAt(i + 1) == '(' || lines.charAt(i + 1) == ':');
-            case '_' -> !isWord(lines, i - 1, start, end) || !isWord(lines, i + 1, start, end);
-            case '<' -> i + 1 < end && mayBeginTag(lines.charAt(i + 1));
-            case '&' -> i + 1 < end && mayBeginEntity(lines.charAt(i + 1));
-            default -> false;
-          };
-      if (markup) {
+      if (isMarkup(lines, i, start, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the character at a position may be markup, in content from {@code start} on. */
+  static boolean isMarkup(Lines lines, int at, int start, int end) {
+    return switch (lines.charAt(at)) {
+      case ']' -> at + 1 < end && (lines.charAt(at + 1) == '(' || lines.charAt(at + 1) == ':');
+      case '_' -> !isWord(lines, at - 1, start, end) || !isWord(lines, at + 1, start, end);
+      case '<' -> at + 1 < end && mayBeginTag(lines.charAt(at + 1));
+      case '&' -> at + 1 < end && mayBeginEntity(lines.charAt(at + 1));
+      default -> false;
+    };
   }
 
   private static boolean isWord(Lines lines, int at, int start, int end) {
