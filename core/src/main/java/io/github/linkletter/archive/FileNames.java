@@ -1,6 +1,5 @@
 package io.github.linkletter.archive;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,10 +10,10 @@ record FileNames(List<String> patterns) {
         patterns.stream().map(pattern -> pattern.toLowerCase(Locale.ROOT)).toList());
   }
 
-  boolean matches(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+  boolean matches(String name) {
+    String lowerCase = name.toLowerCase(Locale.ROOT);
     for (String pattern : patterns) {
-      if (matches(pattern, name)) {
+      if (matches(pattern, lowerCase)) {
         return true;
       }
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Readers(FileNames markdown, List<IssueReader> others) {
   /** Whether a file is Markdown by its name. */
-  boolean isMarkdown(Path file) {
-    return markdown.matches(file);
+  boolean isMarkdown(String name) {
+    return markdown.matches(name);
   }
 
   /**

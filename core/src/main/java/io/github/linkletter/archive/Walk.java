@@ -69,7 +69,7 @@ final class Walk implements Iterator<Walk.Found> {
         }
         next = enter(root, "", attributes);
       } else if (isFile(root, attributes)) {
-        boolean markdown = readers.isMarkdown(root);
+        boolean markdown = readers.isMarkdown(rootName);
         IssueReader reader = markdown ? null : readers.of(root, attributes);
         next = new Found(root, rootName, attributes.size(), reader, null);
       } else {
@@ -109,14 +109,14 @@ final class Walk implements Iterator<Walk.Found> {
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        boolean named = readers.isMarkdown(path);
+        boolean named = readers.isMarkdown(child.name());
         Found problem = enter(path, source + "/", attributes);
         return named ? failed(path, source, "It is a folder and no file.") : problem;
       }
       if (!isFile(path, attributes)) {
         return skipped(path, source, NO_FILE);
       }
-      if (readers.isMarkdown(path)) {
+      if (readers.isMarkdown(child.name())) {
         return new Found(path, source, attributes.size(), null, null);
       }
       IssueReader reader = readers.of(path, attributes);
@@ -124,7 +124,7 @@ final class Walk implements Iterator<Walk.Found> {
           ? skipped(path, source, readers.whyNot())
           : new Found(path, source, attributes.size(), reader, null);
     } catch (IOException e) {
-      return readers.isMarkdown(path)
+      return readers.isMarkdown(child.name())
           ? failed(path, source, Reasons.of(e))
           : skipped(path, source, Reasons.sentence(e));
     }

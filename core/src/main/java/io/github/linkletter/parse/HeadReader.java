@@ -307,16 +307,22 @@ final class HeadReader {
 
   /** Titles are Markdown as far as a backslash before punctuation stands for the punctuation. */
   private static String unescape(String text) {
-    if (text.indexOf('\\') < 0) {
+    int at = text.indexOf('\\');
+    if (at < 0) {
       return text;
     }
     StringBuilder result = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean escape = c == '\\' && i + 1 < text.length() && isPunctuation(text.charAt(i + 1));
-      result.append(escape ? text.charAt(++i) : c);
+    int from = 0;
+    while (at >= 0) {
+      int escaped = at + 1;
+      if (escaped < text.length() && isPunctuation(text.charAt(escaped))) {
+        result.append(text, from, at);
+        from = escaped;
+        escaped++;
+      }
+      at = text.indexOf('\\', escaped);
     }
-    return result.toString();
+    return result.append(text, from, text.length()).toString();
   }
 
   private static boolean isPunctuation(char c) {
