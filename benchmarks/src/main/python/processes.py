@@ -160,7 +160,8 @@ def compare_programs(folder, archives, options):
         growth = median(long, "linkletter", WALL) / median(short, "linkletter", WALL)
         memory = median(long, "linkletter", MEMORY) / median(one, "linkletter", MEMORY)
         print(f"\nlinkletter, {larger} copies: {growth:.1f} times the wall time of {smaller}, ", end="")
-        print(f"{memory:.2f} times the memory of {sizes[0]}")
+        print(f"{memory:.2f} times the memory of {sizes[0]}, ", end="")
+        print(f"{ratio(long, UNIT, 'linkletter', WALL):.1f} times as fast as the script")
 
 
 def compare_cores(archives, options):
