@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Strings are recognised themselves, once, and as what they were remembered as. */
 class CheckedTest {
   private static String made(String text) {
-    return new StringBuilder(text).toString();
+    return String.valueOf(text.toCharArray());
   }
 
   @Test
