@@ -204,7 +204,7 @@ final class YamlReader {
 
   /** The rest of the line at a mark. */
   private SourceSpan line(Mark mark) {
-    int start = lines.offsetByCodePoints(lines.start(from), mark.getIndex());
+    int start = lines.moveByCodePoints(lines.start(from), mark.getIndex());
     int end = lines.contentEnd(lines.at(start));
     return lines.span(Math.min(start, end), end);
   }
@@ -215,7 +215,7 @@ final class YamlReader {
 
   /** The position of a mark, which counts code points; marks come in their order. */
   private int position(Mark mark) {
-    position = lines.offsetByCodePoints(position, mark.getIndex() - codePoints);
+    position = lines.moveByCodePoints(position, mark.getIndex() - codePoints);
     codePoints = mark.getIndex();
     return position;
   }

@@ -1,20 +1,8 @@
 package io.github.linkletter.internal.text;
 
-/**
- * Searches in a part of a text, so that looking for what isn't there costs no more than the part.
- */
+/** What characters are to the newsletter's conventions: ASCII's kinds, and no more. */
 public final class Chars {
   private Chars() {}
-
-  /** The first {@code c} from {@code from} on and before {@code to}, or -1. */
-  public static int indexOf(String text, char c, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == c) {
-        return i;
-      }
-    }
-    return -1;
-  }
 
   /** Whether {@code c} is a space or a tab. */
   public static boolean isBlank(char c) {

@@ -298,7 +298,7 @@ public final class Lines {
   }
 
   /** The position so many code points behind another, or before it if negative. */
-  public int offsetByCodePoints(int position, int codePoints) {
+  public int moveByCodePoints(int position, int codePoints) {
     int at = position;
     int step = codePoints < 0 ? -1 : 1;
     for (int i = codePoints; i != 0; i -= step) {
@@ -323,7 +323,7 @@ public final class Lines {
     int at = starts[line];
     for (int left = offset - startOffset(line); left > 0; left--) {
       left -= (utf8[at] & 0xF8) == 0xF0 ? 1 : 0;
-      at = offsetByCodePoints(at, 1);
+      at = moveByCodePoints(at, 1);
     }
     return at;
   }

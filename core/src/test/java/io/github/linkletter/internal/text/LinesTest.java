@@ -82,9 +82,9 @@ class LinesTest {
     int first = lines.start(0);
     for (int at = from; at <= text.length(); at = at < text.length() ? next(text, at) : at + 1) {
       int points = text.codePointCount(from, at);
-      int position = lines.offsetByCodePoints(first, points);
+      int position = lines.moveByCodePoints(first, points);
       assertEquals(at, lines.offset(position));
-      assertEquals(first, lines.offsetByCodePoints(position, -points));
+      assertEquals(first, lines.moveByCodePoints(position, -points));
       assertEquals(text.substring(from, at), lines.text(first, position));
     }
   }
@@ -96,7 +96,7 @@ class LinesTest {
     int points = text.codePointCount(from, text.length());
     for (int any : order) {
       int point = Math.floorMod(any, points + 1);
-      int position = lines.offsetByCodePoints(lines.start(0), point);
+      int position = lines.moveByCodePoints(lines.start(0), point);
       assertEquals(text.offsetByCodePoints(from, point), lines.offset(position));
     }
   }
