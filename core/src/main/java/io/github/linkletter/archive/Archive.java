@@ -118,10 +118,15 @@ public final class Archive {
               })
           .onClose(pieces::close);
     }
-    LookAhead<Pieces.Piece, R> items =
-        new LookAhead<>(
-            pieces, Pieces.Piece::size, piece -> mapper.apply(piece.reading().get()), parallelism);
-    return stream(items).onClose(items::close).onClose(pieces::close);
+    LookAhead<R> items = new LookAhead<>(pieces, mapper, parallelism);
+    return stream(items)
+        .onClose(
+            new Runnable() {
+              @Override
+              public void run() {
+                items.close();
+              }
+            });
   }
 
   /**

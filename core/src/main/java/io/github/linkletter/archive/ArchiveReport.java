@@ -198,7 +198,7 @@ public final class ArchiveReport {
       duplicate =
           Diagnostic.of(DiagnosticCode.DUPLICATE_NUMBER, "The number " + number + alsoThatOfOther);
       duplicates++;
-      diagnostics.merge(DiagnosticCode.DUPLICATE_NUMBER, 1, Integer::sum);
+      count(DiagnosticCode.DUPLICATE_NUMBER);
       if (duplicateNumbers.size() < MAX_NAMED) {
         duplicateNumbers.add(
             Diagnostic.of(
@@ -208,7 +208,14 @@ public final class ArchiveReport {
     }
 
     private void count(List<Diagnostic> found) {
-      found.forEach(diagnostic -> diagnostics.merge(diagnostic.code(), 1, Integer::sum));
+      for (Diagnostic diagnostic : found) {
+        count(diagnostic.code());
+      }
+    }
+
+    private void count(DiagnosticCode code) {
+      Integer before = diagnostics.get(code);
+      diagnostics.put(code, before == null ? 1 : before + 1);
     }
 
     /**

@@ -1,13 +1,17 @@
 package io.github.linkletter.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Patterns for file names: {@code *} stands for any characters, {@code ?} for one. */
 record FileNames(List<String> patterns) {
   static FileNames of(List<String> patterns) {
-    return new FileNames(
-        patterns.stream().map(pattern -> pattern.toLowerCase(Locale.ROOT)).toList());
+    List<String> lowerCase = new ArrayList<>();
+    for (String pattern : patterns) {
+      lowerCase.add(pattern.toLowerCase(Locale.ROOT));
+    }
+    return new FileNames(List.copyOf(lowerCase));
   }
 
   boolean matches(String name) {

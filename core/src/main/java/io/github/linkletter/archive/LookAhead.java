@@ -9,32 +9,30 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 
 /**
- * Maps the elements of an iterator on several threads, in their order, and never further ahead than
- * a few batches, or one element that is large: however long the iterator, memory stays the same.
+ * Reads pieces and maps what they hold on several threads, in their order, and never further ahead
+ * than a few batches, or one piece that is large: however many there are, memory stays the same.
  */
-final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
-  /** So many elements are one task: one alone costs less than handing it over. */
+final class LookAhead<R> implements Iterator<R>, AutoCloseable {
+  /** So many pieces are one task: one alone costs less than handing it over. */
   private static final int BATCH = 16;
 
   /** So many tasks are under way for each thread. */
   private static final int BATCHES_PER_THREAD = 2;
 
-  /**
-   * Nothing more is begun while elements of this size are under way: they may become far larger.
-   */
+  /** Nothing more is begun while pieces of this size are under way: they may become far larger. */
   private static final long MAX_SIZE = 1 << 18;
 
-  private final Iterator<T> source;
-  private final ToLongFunction<T> size;
-  private final Function<T, R> mapper;
+  private final Pieces pieces;
+  private final Function<? super ArchiveItem, ? extends R> mapper;
   private final int limit;
   private final ExecutorService threads;
   private final Deque<Task<R>> tasks = new ArrayDeque<>();
@@ -43,19 +41,33 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
 
   private record Task<R>(Future<List<R>> results, long size) {}
 
-  LookAhead(Iterator<T> source, ToLongFunction<T> size, Function<T, R> mapper, int parallelism) {
-    this.source = source;
-    this.size = size;
+  private record Batch<R>(
+      List<Pieces.Piece> pieces, Function<? super ArchiveItem, ? extends R> mapper)
+      implements Callable<List<R>> {
+    @Override
+    public List<R> call() {
+      List<R> results = new ArrayList<>(pieces.size());
+      for (Pieces.Piece piece : pieces) {
+        results.add(mapper.apply(piece.reading().get()));
+      }
+      return results;
+    }
+  }
+
+  private static final class DaemonThreads implements ThreadFactory {
+    @Override
+    public Thread newThread(Runnable task) {
+      Thread thread = new Thread(task, "linkletter-archive");
+      thread.setDaemon(true);
+      return thread;
+    }
+  }
+
+  LookAhead(Pieces pieces, Function<? super ArchiveItem, ? extends R> mapper, int parallelism) {
+    this.pieces = pieces;
     this.mapper = mapper;
     this.limit = parallelism * BATCHES_PER_THREAD;
-    this.threads =
-        Executors.newFixedThreadPool(
-            parallelism,
-            task -> {
-              Thread thread = new Thread(task, "linkletter-archive");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = Executors.newFixedThreadPool(parallelism, new DaemonThreads());
   }
 
   @Override
@@ -63,7 +75,7 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
     if (current.hasNext()) {
       return true;
     }
-    while (tasks.size() < limit && sizeUnderWay < MAX_SIZE && source.hasNext()) {
+    while (tasks.size() < limit && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
       begin();
     }
     if (tasks.isEmpty()) {
@@ -77,22 +89,14 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   }
 
   private void begin() {
-    List<T> batch = new ArrayList<>(BATCH);
+    List<Pieces.Piece> batch = new ArrayList<>(BATCH);
     long before = sizeUnderWay;
-    while (batch.size() < BATCH && sizeUnderWay < MAX_SIZE && source.hasNext()) {
-      T element = source.next();
-      batch.add(element);
-      sizeUnderWay += size.applyAsLong(element);
+    while (batch.size() < BATCH && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
+      Pieces.Piece piece = pieces.next();
+      batch.add(piece);
+      sizeUnderWay += piece.size();
     }
-    tasks.add(new Task<>(threads.submit(() -> map(batch)), sizeUnderWay - before));
-  }
-
-  private List<R> map(List<T> batch) {
-    List<R> results = new ArrayList<>(batch.size());
-    for (T element : batch) {
-      results.add(mapper.apply(element));
-    }
-    return results;
+    tasks.add(new Task<>(threads.submit(new Batch<>(batch, mapper)), sizeUnderWay - before));
   }
 
   @Override
@@ -125,5 +129,6 @@ final class LookAhead<T, R> implements Iterator<R>, AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
+    pieces.close();
   }
 }

@@ -74,7 +74,7 @@ final class Pieces implements Iterator<Pieces.Piece>, AutoCloseable {
     }
     IssueReader reader = found.reader();
     if (reader == null) {
-      return new Piece(found.size(), () -> parse(found));
+      return new Piece(found.size(), new Markdown(parser, found));
     }
     try {
       InputStream in = new BufferedInputStream(Files.newInputStream(found.path()));
@@ -111,11 +111,14 @@ final class Pieces implements Iterator<Pieces.Piece>, AutoCloseable {
         : source.name();
   }
 
-  private ArchiveItem parse(Walk.Found found) {
-    try {
-      return item(found.source(), parser.parse(found.path(), name(found.path())));
-    } catch (IOException e) {
-      return new ArchiveItem.Failed(found.source(), Reasons.of(e));
+  private record Markdown(IssueParser parser, Walk.Found file) implements Supplier<ArchiveItem> {
+    @Override
+    public ArchiveItem get() {
+      try {
+        return item(file.source(), parser.parse(file.path(), name(file.path())));
+      } catch (IOException e) {
+        return new ArchiveItem.Failed(file.source(), Reasons.of(e));
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -49,7 +50,12 @@ final class Walk implements Iterator<Walk.Found> {
   private record Folder(Iterator<Child> children, String prefix) {}
 
   /** A file or folder in a folder, whose name is asked for again and again. */
-  private record Child(Path path, String name) {}
+  private record Child(Path path, String name) implements Comparable<Child> {
+    @Override
+    public int compareTo(Child other) {
+      return name.compareTo(other.name);
+    }
+  }
 
   private final Readers readers;
   private final Deque<Folder> folders = new ArrayDeque<>();
@@ -156,7 +162,7 @@ final class Walk implements Iterator<Walk.Found> {
     } catch (IOException e) {
       return failed(folder, source, Reasons.of(e));
     }
-    children.sort((a, b) -> a.name().compareTo(b.name()));
+    Collections.sort(children);
     folders.push(new Folder(children.iterator(), prefix));
     return null;
   }

@@ -52,9 +52,7 @@ final class BodyReader {
     this.markdown = markdown;
     this.linkLines = new LinkLines(lines, dialect.linkStyles(), markdown);
     this.linkChecks = new LinkChecks(lines, diagnostics);
-    this.segments =
-        new Segments(
-            lines, dialect.entryGap(), linkLines::isLinkLine, line -> headingAt(line) != null);
+    this.segments = new Segments(lines, dialect.entryGap(), new Ends());
     this.assembler = new SectionAssembler(dialect, layout);
     this.sectionLevel = dialect.sectionLevel();
     this.footers = new Footers(lines, dialect.footerPhrases());
@@ -180,9 +178,14 @@ final class BodyReader {
   }
 
   private boolean hasMarkup(int line, String content) {
-    return markdown.mayHoldMarkup(lines, line)
-        && markdown.readInlines(content).stream()
-            .anyMatch(inline -> !(inline instanceof Inline.Text));
+    if (markdown.mayHoldMarkup(lines, line)) {
+      for (Inline inline : markdown.readInlines(content)) {
+        if (!(inline instanceof Inline.Text)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private String title(int line, String content) {
@@ -313,6 +316,18 @@ final class BodyReader {
           DiagnosticCode.UNUSED_DEFINITION,
           lines.contentSpan(line),
           "No link refers to this definition; it was read as text.");
+    }
+  }
+
+  private final class Ends implements Segments.Ends {
+    @Override
+    public boolean isLinkLine(int line) {
+      return linkLines.isLinkLine(line);
+    }
+
+    @Override
+    public boolean isHeading(int line) {
+      return headingAt(line) != null;
     }
   }
 }

@@ -38,7 +38,7 @@ record BodyTitle(int from, int to, String text, TitlePattern.@Nullable Facts fac
   }
 
   private static @Nullable BodyTitle heading(Lines lines, int line, Dialect dialect, String title) {
-    Segments segments = new Segments(lines, dialect.entryGap(), at -> false, at -> false);
+    Segments segments = new Segments(lines, dialect.entryGap(), new Segments.Ends() {});
     boolean marked = segments.headingLevel(line) > 0;
     boolean underlined =
         line + 1 < lines.count() && lines.isOnly(line + 1, '=') && segments.opensParagraph(line);

@@ -4,7 +4,9 @@ import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.diagnostic.DiagnosticCode;
 import io.github.linkletter.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the diagnostics of one document, up to a limit. */
 final class Diagnostics {
@@ -30,7 +32,10 @@ final class Diagnostics {
 
   /** All in the order of the source, each with the path of the element that it is about. */
   List<Diagnostic> inOrder(Layout layout) {
-    found.sort((a, b) -> Integer.compare(start(a), start(b)));
+    if (found.isEmpty() && more == 0) {
+      return List.of();
+    }
+    found.sort(new ByStart());
     List<Diagnostic> result = layout.withPaths(found);
     if (more > 0) {
       result.add(
@@ -40,7 +45,16 @@ final class Diagnostics {
     return List.copyOf(result);
   }
 
-  private static int start(Diagnostic diagnostic) {
-    return diagnostic.span().map(SourceSpan::start).orElse(-1);
+  /** Where what a diagnostic is about begins; -1 if it is about all. */
+  static int start(Diagnostic diagnostic) {
+    Optional<SourceSpan> span = diagnostic.span();
+    return span.isPresent() ? span.get().start() : -1;
+  }
+
+  private static final class ByStart implements Comparator<Diagnostic> {
+    @Override
+    public int compare(Diagnostic a, Diagnostic b) {
+      return Integer.compare(start(a), start(b));
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /**
  * The conventions of a newsletter, as data: take a preset and change what differs.
@@ -290,21 +289,13 @@ public final class Dialect {
   public static final class Builder {
     private final Conventions parts;
 
+    /** What a setter changes: these conventions and those of the forms. */
+    private final List<Conventions> all;
+
     private Builder(Conventions parts) {
       this.parts = parts;
-    }
-
-    private Builder set(Consumer<Conventions> change) {
-      change.accept(parts);
-      parts.forms.values().forEach(change);
-      return this;
-    }
-
-    private Builder setLines(int least, int lines, Consumer<Conventions> change) {
-      if (lines < least) {
-        throw new IllegalArgumentException("lines must be at least " + least + ": " + lines);
-      }
-      return set(change);
+      all = new ArrayList<>(parts.forms.values());
+      all.add(parts);
     }
 
     /**
@@ -328,7 +319,10 @@ public final class Dialect {
     public Builder titlePatterns(List<String> patterns) {
       List<String> copy = List.copyOf(Objects.requireNonNull(patterns, "patterns"));
       copy.forEach(TitlePattern::of);
-      return set(to -> to.titlePatterns = copy);
+      for (Conventions each : all) {
+        each.titlePatterns = copy;
+      }
+      return this;
     }
 
     /**
@@ -339,7 +333,10 @@ public final class Dialect {
      */
     public Builder titlePlace(TitlePlace place) {
       Objects.requireNonNull(place, "place");
-      return set(to -> to.titlePlace = place);
+      for (Conventions each : all) {
+        each.titlePlace = place;
+      }
+      return this;
     }
 
     /**
@@ -350,7 +347,10 @@ public final class Dialect {
      */
     public Builder titleKeys(List<String> keys) {
       List<String> copy = List.copyOf(Objects.requireNonNull(keys, "keys"));
-      return set(to -> to.titleKeys = copy);
+      for (Conventions each : all) {
+        each.titleKeys = copy;
+      }
+      return this;
     }
 
     /**
@@ -361,7 +361,10 @@ public final class Dialect {
      */
     public Builder dateKeys(List<String> keys) {
       List<String> copy = List.copyOf(Objects.requireNonNull(keys, "keys"));
-      return set(to -> to.dateKeys = copy);
+      for (Conventions each : all) {
+        each.dateKeys = copy;
+      }
+      return this;
     }
 
     /**
@@ -372,7 +375,10 @@ public final class Dialect {
      */
     public Builder numberKeys(List<String> keys) {
       List<String> copy = List.copyOf(Objects.requireNonNull(keys, "keys"));
-      return set(to -> to.numberKeys = copy);
+      for (Conventions each : all) {
+        each.numberKeys = copy;
+      }
+      return this;
     }
 
     /**
@@ -383,7 +389,10 @@ public final class Dialect {
      */
     public Builder publicationKeys(List<String> keys) {
       List<String> copy = List.copyOf(Objects.requireNonNull(keys, "keys"));
-      return set(to -> to.publicationKeys = copy);
+      for (Conventions each : all) {
+        each.publicationKeys = copy;
+      }
+      return this;
     }
 
     /**
@@ -394,7 +403,10 @@ public final class Dialect {
      */
     public Builder headingRules(List<HeadingRule> rules) {
       List<HeadingRule> copy = List.copyOf(Objects.requireNonNull(rules, "rules"));
-      return set(to -> to.headingRules = copy);
+      for (Conventions each : all) {
+        each.headingRules = copy;
+      }
+      return this;
     }
 
     /**
@@ -405,13 +417,13 @@ public final class Dialect {
      */
     public Builder addHeadingRule(HeadingRule rule) {
       Objects.requireNonNull(rule, "rule");
-      return set(
-          to -> {
-            List<HeadingRule> rules = new ArrayList<>(to.headingRules.size() + 1);
-            rules.add(rule);
-            rules.addAll(to.headingRules);
-            to.headingRules = List.copyOf(rules);
-          });
+      for (Conventions each : all) {
+        List<HeadingRule> rules = new ArrayList<>(each.headingRules.size() + 1);
+        rules.add(rule);
+        rules.addAll(each.headingRules);
+        each.headingRules = List.copyOf(rules);
+      }
+      return this;
     }
 
     /**
@@ -425,7 +437,10 @@ public final class Dialect {
       if (level < 0 || level > 6) {
         throw new IllegalArgumentException("level must be from 0 to 6: " + level);
       }
-      return set(to -> to.sectionLevel = level);
+      for (Conventions each : all) {
+        each.sectionLevel = level;
+      }
+      return this;
     }
 
     /**
@@ -436,7 +451,10 @@ public final class Dialect {
      */
     public Builder linkStyles(List<LinkStyle> styles) {
       List<LinkStyle> copy = List.copyOf(Objects.requireNonNull(styles, "styles"));
-      return set(to -> to.linkStyles = copy);
+      for (Conventions each : all) {
+        each.linkStyles = copy;
+      }
+      return this;
     }
 
     /**
@@ -451,7 +469,10 @@ public final class Dialect {
       if (copy.stream().anyMatch(String::isBlank)) {
         throw new IllegalArgumentException("phrases must not be blank: " + copy);
       }
-      return set(to -> to.footerPhrases = copy);
+      for (Conventions each : all) {
+        each.footerPhrases = copy;
+      }
+      return this;
     }
 
     /**
@@ -462,7 +483,11 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is less
      */
     public Builder entryGap(int lines) {
-      return setLines(1, lines, to -> to.entryGap = lines);
+      requireAtLeast(1, lines);
+      for (Conventions each : all) {
+        each.entryGap = lines;
+      }
+      return this;
     }
 
     /**
@@ -473,7 +498,11 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is less
      */
     public Builder linkGap(int lines) {
-      return setLines(0, lines, to -> to.linkGap = lines);
+      requireAtLeast(0, lines);
+      for (Conventions each : all) {
+        each.linkGap = lines;
+      }
+      return this;
     }
 
     /**
@@ -484,7 +513,17 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is less
      */
     public Builder closingGap(int lines) {
-      return setLines(0, lines, to -> to.closingGap = lines);
+      requireAtLeast(0, lines);
+      for (Conventions each : all) {
+        each.closingGap = lines;
+      }
+      return this;
+    }
+
+    private static void requireAtLeast(int least, int lines) {
+      if (lines < least) {
+        throw new IllegalArgumentException("lines must be at least " + least + ": " + lines);
+      }
     }
 
     /**

@@ -21,8 +21,17 @@ record FileName(@Nullable LocalDate day, @Nullable Integer number) {
     String stem = dot < 0 ? name : name.substring(0, dot);
     LocalDate day = day(stem);
     return day == null
-        ? new FileName(null, number(stem, stem.chars().noneMatch(Character::isLetter)))
+        ? new FileName(null, number(stem, !hasLetter(stem)))
         : new FileName(day, number(stem.substring(DAY_LENGTH), true));
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable LocalDate day(String stem) {

@@ -37,7 +37,7 @@ public final class IssueDocument {
     this.source = source;
     this.dialect = dialect;
     this.diagnostics = diagnostics;
-    this.layout = layout::tiles;
+    this.layout = layout;
   }
 
   private IssueDocument(

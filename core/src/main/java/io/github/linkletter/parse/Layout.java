@@ -8,13 +8,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tiles of a document, as compact as reading makes them: each begins where the one before it
  * ends, and paths follow from the tiles before.
  */
-final class Layout {
+final class Layout implements Supplier<List<Tile>> {
   private final int end;
   private int count;
   private int[] starts = new int[128];
@@ -63,7 +64,8 @@ final class Layout {
   }
 
   /** All tiles. */
-  List<Tile> tiles() {
+  @Override
+  public List<Tile> get() {
     List<Tile> tiles = new ArrayList<>(count);
     for (Walk at = new Walk(); at.advance(); ) {
       if (at.end > at.start) {
@@ -78,16 +80,13 @@ final class Layout {
   List<Diagnostic> withPaths(List<Diagnostic> diagnostics) {
     List<Diagnostic> result = new ArrayList<>(diagnostics.size());
     for (Walk at = new Walk(); result.size() < diagnostics.size() && at.advance(); ) {
-      while (result.size() < diagnostics.size() && start(diagnostics, result.size()) < at.end) {
+      while (result.size() < diagnostics.size()
+          && Diagnostics.start(diagnostics.get(result.size())) < at.end) {
         result.add(withPath(diagnostics.get(result.size()), at.path()));
       }
     }
     result.addAll(diagnostics.subList(result.size(), diagnostics.size()));
     return result;
-  }
-
-  private static int start(List<Diagnostic> diagnostics, int index) {
-    return diagnostics.get(index).span().map(SourceSpan::start).orElse(-1);
   }
 
   private static Diagnostic withPath(Diagnostic diagnostic, @Nullable IssuePath path) {

@@ -9,6 +9,7 @@ import io.github.linkletter.model.Inline;
 import io.github.linkletter.model.Link;
 import io.github.linkletter.source.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says what is odd about the links of a block. */
@@ -68,7 +69,10 @@ final class LinkChecks {
       diagnostics.add(
           DiagnosticCode.PUNCTUATION_IN_URL, span, "The URL \"" + url + "\" ends in punctuation.");
     }
-    link.label().ifPresent(label -> checkLabel(label, link, span));
+    Optional<String> label = link.label();
+    if (label.isPresent()) {
+      checkLabel(label.get(), link, span);
+    }
   }
 
   private void checkLabel(String label, Link link, SourceSpan span) {
@@ -88,16 +92,25 @@ final class LinkChecks {
   }
 
   private static boolean isUsable(Link link) {
-    return link.scheme().map(USABLE::contains).orElse(true);
+    Optional<String> scheme = link.scheme();
+    return scheme.isEmpty() || USABLE.contains(scheme.get());
   }
 
   /** Whether a URL ends in what a sentence ends in; a bracket may also close one of its own. */
   private static boolean endsInPunctuation(String url) {
     char last = url.charAt(url.length() - 1);
     if (last == ')') {
-      return url.chars().filter(c -> c == '(').count() < url.chars().filter(c -> c == ')').count();
+      return count('(', url) < count(')', url);
     }
     return ".,;:!?'\"\u201D\u2019".indexOf(last) >= 0;
+  }
+
+  private static int count(char c, String text) {
+    int count = 0;
+    for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /**

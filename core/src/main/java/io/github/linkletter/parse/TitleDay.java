@@ -3,7 +3,7 @@ package io.github.linkletter.parse;
 import io.github.linkletter.internal.text.Chars;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ record TitleDay(int month, int day, @Nullable Integer year, boolean isOrdinalRig
 
   /** The day with its year, where that is known. */
   Optional<LocalDate> date() {
-    return year == null || day > Month.of(month).length(Year.isLeap(year))
+    return year == null || day > Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year))
         ? Optional.empty()
         : Optional.of(LocalDate.of(year, month, day));
   }

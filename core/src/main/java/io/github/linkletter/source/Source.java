@@ -1,11 +1,13 @@
 package io.github.linkletter.source;
 
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. {@code equals} is identity.
  */
 public final class Source {
+  private static final char UNDECODABLE = '\uFFFD';
+
   private final String name;
   private final byte @Nullable [] bytes;
   private @Nullable Decoded decoded;
@@ -97,21 +101,24 @@ public final class Source {
     if (limit < 0) {
       throw new IllegalArgumentException("limit must not be negative: " + limit);
     }
-    try (SeekableByteChannel file = Files.newByteChannel(path)) {
-      long size = file.size();
-      // What says that it is empty may still have something to say, as /proc has.
-      byte[] bytes =
-          size > 0 && size <= limit
-              ? readFully(file, (int) size)
-              : Channels.newInputStream(file).readNBytes(limit);
-      return new Source(name, bytes, null);
+    try (InputStream file = open(path)) {
+      return new Source(name, file.readNBytes(limit), null);
     }
   }
 
-  private static byte[] readFully(SeekableByteChannel file, int size) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(size);
-    while (bytes.hasRemaining() && file.read(bytes) >= 0) {}
-    return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+  /** A stream of the file that takes half of the time that one of a channel takes. */
+  private static InputStream open(Path path) throws IOException {
+    if (path.getFileSystem() == FileSystems.getDefault()) {
+      File file = path.toFile();
+      if (file.getPath().indexOf(UNDECODABLE) < 0) {
+        try {
+          return new FileInputStream(file);
+        } catch (FileNotFoundException e) {
+          // The other way says why in an exception of its own.
+        }
+      }
+    }
+    return Files.newInputStream(path);
   }
 
   /**

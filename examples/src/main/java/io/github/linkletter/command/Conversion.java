@@ -65,20 +65,28 @@ final class Conversion {
 
   /** The same, with each issue rendered on the thread that reads it. */
   int run(List<Path> paths, SequenceRenderer renderer, @Nullable Path output) {
-    return convert(
-        paths,
-        parsed -> renderer.element(archived(parsed)),
-        output,
-        elements -> {
-          if (output == null) {
-            OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
-            renderer.join(elements, out);
-            out.flush();
-          } else {
-            renderer.join(elements, output);
-          }
-          return RenderReport.clean();
-        });
+    Sequence sequence = new Sequence(renderer, terminal, output);
+    return convert(paths, sequence, output, sequence);
+  }
+
+  private record Sequence(SequenceRenderer renderer, Terminal terminal, @Nullable Path output)
+      implements Function<ArchiveItem.Parsed, byte[]>, Step<byte[]> {
+    @Override
+    public byte[] apply(ArchiveItem.Parsed parsed) {
+      return renderer.element(archived(parsed));
+    }
+
+    @Override
+    public RenderReport run(Iterator<byte[]> elements) throws IOException {
+      if (output == null) {
+        OutputStream out = new BufferedOutputStream(terminal.out(), BUFFER);
+        renderer.join(elements, out);
+        out.flush();
+      } else {
+        renderer.join(elements, output);
+      }
+      return RenderReport.clean();
+    }
   }
 
   /** Converts to several files in a folder, and returns the command's exit code. */

@@ -70,8 +70,12 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
       OptionalInt number,
       List<Diagnostic> diagnostics,
       @Nullable T made,
-      @Nullable ArchiveItem item) {
-    static <T> Outcome<T> of(ArchiveItem item, Function<ArchiveItem.Parsed, T> work) {
+      @Nullable ArchiveItem item) {}
+
+  private record Making<T>(Function<ArchiveItem.Parsed, T> work)
+      implements Function<ArchiveItem, Outcome<T>> {
+    @Override
+    public Outcome<T> apply(ArchiveItem item) {
       return item instanceof ArchiveItem.Parsed parsed
           ? new Outcome<>(
               parsed.source(),
@@ -114,7 +118,7 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
     readBefore = read;
     failedHere = false;
     isFolder = Files.isDirectory(newPath);
-    Stream<Outcome<T>> newStream = archive(newPath).items(item -> Outcome.of(item, work));
+    Stream<Outcome<T>> newStream = archive(newPath).items(new Making<>(work));
     stream = newStream;
     outcomes = newStream.iterator();
   }

@@ -25,7 +25,12 @@ final class Utf8Sink extends JsonSink {
 
   /** A thread's sinks use it one after the other: it is empty whenever other code can run. */
   private static final ThreadLocal<byte[]> BUFFER =
-      ThreadLocal.withInitial(() -> new byte[2 * MAX_BUFFERED]);
+      new ThreadLocal<>() {
+        @Override
+        protected byte[] initialValue() {
+          return new byte[2 * MAX_BUFFERED];
+        }
+      };
 
   /** Whether a byte needs a second look: what JSON escapes, and {@link #REPLACEMENT}. */
   private static final boolean[] SPECIAL = special();

@@ -4,7 +4,6 @@ import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Lines;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /**
  * Finds how far what begins at a line reaches: over as many lines as its structure spans. What ends
@@ -23,11 +22,23 @@ public final class Segments {
     STRUCTURE
   }
 
+  /** What ends segments, besides what Markdown has: nothing, unless it is said. */
+  public interface Ends {
+    /** Whether a line is a link line that ends a paragraph. */
+    default boolean isLinkLine(int line) {
+      return false;
+    }
+
+    /** Whether a line that isn't blank is a heading that opens a section. */
+    default boolean isHeading(int line) {
+      return false;
+    }
+  }
+
   private final Lines lines;
   private final BlockStarts starts;
   private final int entryGap;
-  private final IntPredicate isLinkLine;
-  private final IntPredicate isHeading;
+  private final Ends ends;
   private final Map<String, Integer> nowhereFrom = new HashMap<>(0);
   private Kind kind = Kind.PARAGRAPH;
   private boolean closed = true;
@@ -36,15 +47,13 @@ public final class Segments {
    * Segments of {@code lines}.
    *
    * @param entryGap how many empty lines end a list or indented code
-   * @param isLinkLine whether a line is a link line that ends a paragraph
-   * @param isHeading whether a line that isn't blank is a heading that opens a section
+   * @param ends what else ends segments
    */
-  public Segments(Lines lines, int entryGap, IntPredicate isLinkLine, IntPredicate isHeading) {
+  public Segments(Lines lines, int entryGap, Ends ends) {
     this.lines = lines;
     this.starts = new BlockStarts(lines);
     this.entryGap = entryGap;
-    this.isLinkLine = isLinkLine;
-    this.isHeading = isHeading;
+    this.ends = ends;
   }
 
   /** Whether a line that isn't blank opens nothing but a paragraph. */
@@ -107,7 +116,7 @@ public final class Segments {
   private int paragraphEnd(int line) {
     kind = Kind.PARAGRAPH;
     int at = line + 1;
-    while (at < lines.count() && !lines.isBlank(at) && !isLinkLine.test(at)) {
+    while (at < lines.count() && !lines.isBlank(at) && !ends.isLinkLine(at)) {
       if (starts.isDashUnderline(at)) {
         kind = Kind.STRUCTURE;
         return at + 1;
@@ -122,7 +131,7 @@ public final class Segments {
 
   private int quoteEnd(int line) {
     int at = line + 1;
-    while (at < lines.count() && !lines.isBlank(at) && !isLinkLine.test(at)) {
+    while (at < lines.count() && !lines.isBlank(at) && !ends.isLinkLine(at)) {
       if (starts.at(at) != BlockStart.QUOTE && starts.interruptsParagraph(at)) {
         break;
       }
@@ -145,7 +154,7 @@ public final class Segments {
         BlockStart start = starts.at(at);
         if (start.isItem() && gap < entryGap) {
           indent = starts.itemIndent(at);
-        } else if (gap > 0 || isLinkLine.test(at) || starts.interruptsParagraph(at)) {
+        } else if (gap > 0 || ends.isLinkLine(at) || starts.interruptsParagraph(at)) {
           return end;
         }
       }
@@ -177,7 +186,7 @@ public final class Segments {
     int end = line + 1;
     for (int at = end; at < lines.count(); at++) {
       if (!lines.isBlank(at)) {
-        if (at - end >= entryGap || isLinkLine.test(at) || isHeading.test(at)) {
+        if (at - end >= entryGap || ends.isLinkLine(at) || ends.isHeading(at)) {
           return end;
         }
         end = at + 1;
@@ -228,7 +237,7 @@ public final class Segments {
 
   private int blankOrEnd(int line) {
     int at = line + 1;
-    while (at < lines.count() && !lines.isBlank(at) && !isLinkLine.test(at)) {
+    while (at < lines.count() && !lines.isBlank(at) && !ends.isLinkLine(at)) {
       at++;
     }
     return at;
