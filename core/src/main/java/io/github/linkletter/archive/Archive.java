@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Spliterator;
@@ -137,9 +138,36 @@ public final class Archive {
    * @return a lazy sequential stream of paths, which begin with {@link #root()}
    */
   public Stream<Path> files() {
-    return stream(new Walk(root, readers))
-        .filter(found -> found.item() == null)
-        .map(Walk.Found::path);
+    return stream(new ReadableFiles(new Walk(root, readers)));
+  }
+
+  /** Those of the files that are found which are to be read. */
+  private static final class ReadableFiles implements Iterator<Path> {
+    private final Iterator<Walk.Found> found;
+    private @Nullable Path next;
+
+    ReadableFiles(Iterator<Walk.Found> found) {
+      this.found = found;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (next == null && found.hasNext()) {
+        Walk.Found file = found.next();
+        next = file.item() == null ? file.path() : null;
+      }
+      return next != null;
+    }
+
+    @Override
+    public Path next() {
+      if (!hasNext() || next == null) {
+        throw new NoSuchElementException();
+      }
+      Path result = next;
+      next = null;
+      return result;
+    }
   }
 
   private static <T> Stream<T> stream(Iterator<T> items) {

@@ -83,9 +83,12 @@ public interface SequenceRenderer extends ArchiveRenderer {
     Objects.requireNonNull(elements, "elements");
     AtomicFile.writeBytes(
         Objects.requireNonNull(file, "file"),
-        out -> {
-          join(elements, out);
-          return RenderReport.clean();
+        new AtomicFile.Bytes<>() {
+          @Override
+          public RenderReport writeTo(OutputStream out) throws IOException {
+            join(elements, out);
+            return RenderReport.clean();
+          }
         });
   }
 

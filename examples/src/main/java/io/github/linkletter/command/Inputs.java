@@ -141,9 +141,11 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
   static boolean takes(Path file) {
     String name = file.getFileName().toString();
     String lowerCase = name.toLowerCase(Locale.ROOT);
-    return lowerCase.endsWith(".md")
-        || lowerCase.endsWith(".markdown")
-        || READERS.stream().anyMatch(reader -> reader.takes(name, new byte[0]));
+    boolean takes = lowerCase.endsWith(".md") || lowerCase.endsWith(".markdown");
+    for (IssueReader reader : READERS) {
+      takes = takes || reader.takes(name, new byte[0]);
+    }
+    return takes;
   }
 
   private void take(Outcome<T> outcome) {

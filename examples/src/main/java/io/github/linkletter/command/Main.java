@@ -1,11 +1,5 @@
 package io.github.linkletter.command;
 
-import io.github.linkletter.json.ArchiveJson;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
 /** The {@code linkletter} command. */
 public final class Main {
   private Main() {}
@@ -30,30 +24,7 @@ public final class Main {
 
   /** Runs the command in a terminal and returns its exit code. */
   static int run(Terminal terminal, String... args) {
-    // To set picocli up takes about as long as to convert a hundred issues. Where there are no
-    // options for it to read, it isn't.
-    List<Path> inputs = plainInputs(args);
-    return inputs.isEmpty()
-        ? Commands.run(terminal, args)
-        : new Conversion(terminal).run(inputs, ArchiveJson.ndjson(), null);
-  }
-
-  /** What {@code json} is to convert if it was given paths and no options; empty otherwise. */
-  private static List<Path> plainInputs(String[] args) {
-    if (args.length < 2 || !args[0].equals("json")) {
-      return List.of();
-    }
-    List<Path> inputs = new ArrayList<>();
-    for (int i = 1; i < args.length; i++) {
-      if (args[i].isEmpty() || args[i].startsWith("-")) {
-        return List.of();
-      }
-      try {
-        inputs.add(Path.of(args[i]));
-      } catch (InvalidPathException e) {
-        return List.of(); // picocli says so
-      }
-    }
-    return inputs;
+    PlainJson plain = PlainJson.of(args);
+    return plain == null ? Commands.run(terminal, args) : plain.run(terminal);
   }
 }

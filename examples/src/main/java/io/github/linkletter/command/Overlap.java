@@ -18,15 +18,26 @@ import picocli.CommandLine.ParameterException;
 
 /** Refuses, before anything is read, to write over what is to be read. */
 final class Overlap {
-  private final CommandSpec spec;
   private final List<Path> inputs;
 
   /** What would be written over, by what is the same for all names of a file. */
   private final Map<Object, Path> outputs = new HashMap<>();
 
-  private Overlap(CommandSpec spec, List<Path> inputs) {
-    this.spec = spec;
+  private Overlap(List<Path> inputs) {
     this.inputs = inputs;
+  }
+
+  /** What is wrong with a file that is an input, or would be one the next time; else null. */
+  static @Nullable String ofFile(Path file, List<Path> inputs) {
+    Overlap overlap = new Overlap(inputs);
+    overlap.add(file);
+    String problem = overlap.find();
+    for (Path input : inputs) {
+      if (problem == null && lies(file, input) && Inputs.takes(file)) {
+        problem = file + " would be an input too, since it lies in " + input;
+      }
+    }
+    return problem;
   }
 
   /**
@@ -35,14 +46,7 @@ final class Overlap {
    * @throws ParameterException if it is refused
    */
   static void refuseFile(CommandSpec spec, Path file, List<Path> inputs) {
-    Overlap overlap = new Overlap(spec, inputs);
-    overlap.add(file);
-    overlap.refuse();
-    for (Path input : inputs) {
-      if (lies(file, input) && Inputs.takes(file)) {
-        throw overlap.wrong(file + " would be an input too, since it lies in " + input);
-      }
-    }
+    refuse(spec, ofFile(file, inputs));
   }
 
   /**
@@ -52,7 +56,7 @@ final class Overlap {
    */
   static void refuseFolder(
       CommandSpec spec, Path folder, List<Path> inputs, Predicate<String> names) {
-    Overlap overlap = new Overlap(spec, inputs);
+    Overlap overlap = new Overlap(inputs);
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> files =
           Files.newDirectoryStream(folder, file -> names.test(file.getFileName().toString()))) {
@@ -61,7 +65,14 @@ final class Overlap {
         return; // nor can it be written, which is said then
       }
     }
-    overlap.refuse();
+    refuse(spec, overlap.find());
+  }
+
+  private static void refuse(CommandSpec spec, @Nullable String problem) {
+    if (problem != null) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for option '--output': " + problem);
+    }
   }
 
   private void add(Path output) {
@@ -71,9 +82,9 @@ final class Overlap {
     }
   }
 
-  private void refuse() {
+  private @Nullable String find() {
     if (outputs.isEmpty()) {
-      return;
+      return null;
     }
     for (Path input : inputs) {
       try (Stream<Path> files = Inputs.archive(input).files()) {
@@ -82,11 +93,12 @@ final class Overlap {
           Object key = key(file);
           Path output = key == null ? null : outputs.get(key);
           if (output != null) {
-            throw wrong(output + " would be written over, and is an input: " + file);
+            return output + " would be written over, and is an input: " + file;
           }
         }
       }
     }
+    return null;
   }
 
   /** Whether a file, which need not be there, lies where a folder's files are looked for. */
@@ -131,10 +143,5 @@ final class Overlap {
     } catch (IOException e) {
       return null;
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(
-        spec.commandLine(), "Invalid value for option '--output': " + message);
   }
 }

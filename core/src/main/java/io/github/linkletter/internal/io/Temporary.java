@@ -28,7 +28,7 @@ final class Temporary implements AutoCloseable {
 
   private Temporary(Path path) {
     this.path = path;
-    this.atShutdown = new Thread(null, this::end, "linkletter-cleanup", 0, false);
+    this.atShutdown = new Thread(null, new Cleanup(), "linkletter-cleanup", 0, false);
   }
 
   /** A name in a folder; there is no file yet. */
@@ -88,6 +88,13 @@ final class Temporary implements AutoCloseable {
       } catch (IOException e) {
         // What can't be deleted stays, under a name that nobody reads.
       }
+    }
+  }
+
+  private final class Cleanup implements Runnable {
+    @Override
+    public void run() {
+      end();
     }
   }
 
