@@ -116,6 +116,20 @@ set -- "$app"/*
 grep -q 'io.github.linkletter.command.Main source: shared objects file' "$tmp/loaded" ||
   fail "the archive does not hold the command"
 
+test_that "one issue takes no class that the archive lacks, and no lambda"
+set -- "$archive"/posts/*
+: >"$tmp/issues.ndjson"
+"$java" -XX:+UseSerialGC -XX:SharedArchiveFile="$jsa" -Xlog:class+load:file="$tmp/loaded" \
+  -cp "$app/linkletter.jar" io.github.linkletter.command.Main \
+  json -o "$tmp/issues.ndjson" "$1"
+[ -s "$tmp/issues.ndjson" ] || fail "nothing was written"
+if grep -v 'source: shared objects file' "$tmp/loaded" | grep ' source: '; then
+  fail "these are not in the archive"
+fi
+if grep -F 'Lambda$' "$tmp/loaded"; then
+  fail "these are linked at run time, slowly"
+fi
+
 test_that "it runs through symbolic links, and relative paths stay the caller's"
 mkdir -p "$tmp/elsewhere/bin" "$tmp/elsewhere/letters"
 cp -R "$archive/posts" "$tmp/elsewhere/letters/"

@@ -87,20 +87,43 @@ class UsageTest {
         "json|'.'",
         "json|${sys:user.dir}",
         "json|-",
-        "json|.|--pretty"
+        "json|.|--pretty",
+        "json|-o|./out|.",
+        "json|.|-o|./out",
+        "json|./a.md|-o|./out|.",
+        "json|-o|./out|missing",
+        "json|-o|./a.md|.",
+        "json|-o|./new.md|.",
+        "json|-o|./none/out|.",
+        "json|-o|./out/|.",
+        "json|-o|-|.",
+        "json|-o||.",
+        "json|-o|\0|.",
+        "json|-o|.|.",
+        "json|.|-o",
+        "json|-o|./out",
+        "json|-o|./out|-o|./other|.",
+        "json|-o|--array|.",
+        "json|-o./out|.",
+        "json|-o=./out|."
       })
-  void pathsAloneAreReadAsPicocliReadsThem(String args) throws IOException {
-    Files.writeString(folder.resolve("a.md"), "Text.");
+  void fewArgumentsAreReadAsPicocliReadsThem(String args) throws IOException {
+    Path input = Files.writeString(folder.resolve("a.md"), "Text.");
     String[] words = args.split("\\|", -1);
     for (int i = 0; i < words.length; i++) {
-      words[i] = words[i].startsWith(".") ? folder + "/" + words[i] : words[i];
+      words[i] = words[i].replaceFirst("(^(?:-o=?)?)\\.(?!\\w)", "$1" + folder + "/.");
     }
+    Path output = folder.resolve("out");
 
     int exitCode = run(words);
+    String written = Files.exists(output) ? Files.readString(output) : "";
+    Files.deleteIfExists(output);
 
     ByteArrayOutputStream expectedOut = new ByteArrayOutputStream();
     ByteArrayOutputStream expectedErr = new ByteArrayOutputStream();
     assertEquals(Commands.run(Terminal.of(expectedOut, expectedErr, false), words), exitCode);
+    assertEquals(Files.exists(output) ? Files.readString(output) : "", written);
+    assertEquals("Text.", Files.readString(input));
     assertEquals(
         expectedOut.toString(StandardCharsets.UTF_8), out.toString(StandardCharsets.UTF_8));
     assertEquals(

@@ -23,7 +23,7 @@ final class SelfLink extends CustomNode {
   }
 
   /** Teaches commonmark the stand-ins. */
-  static final class ParserFactory implements InlineContentParserFactory {
+  static final class ParserFactory implements InlineContentParserFactory, InlineContentParser {
     @Override
     public Set<Character> getTriggerCharacters() {
       return Set.of(StandIns.MARK);
@@ -31,10 +31,11 @@ final class SelfLink extends CustomNode {
 
     @Override
     public InlineContentParser create() {
-      return ParserFactory::parse;
+      return this;
     }
 
-    private static ParsedInline parse(InlineParserState state) {
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
       Position start = scanner.position();
       for (int i = 0; i < StandIns.LENGTH; i++) {
