@@ -3,7 +3,6 @@ package io.github.linkletter.parse;
 import io.github.linkletter.internal.text.Chars;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.chrono.IsoChronology;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,14 @@ record TitleDay(int month, int day, @Nullable Integer year, boolean isOrdinalRig
 
   /** The day with its year, where that is known. */
   Optional<LocalDate> date() {
-    return year == null || day > Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year))
+    if (year == null) {
+      return Optional.empty();
+    }
+    LocalDate first = LocalDate.of(year, month, 1);
+    // All months have 28 days, and whether a year is a leap year the JDK says slowly at first.
+    return day > 28 && day > first.lengthOfMonth()
         ? Optional.empty()
-        : Optional.of(LocalDate.of(year, month, day));
+        : Optional.of(first.withDayOfMonth(day));
   }
 
   /** Reads the day that begins at {@code start}. */
