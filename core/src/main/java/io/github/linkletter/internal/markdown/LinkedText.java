@@ -3,73 +3,108 @@ package io.github.linkletter.internal.markdown;
 import io.github.linkletter.internal.text.Chars;
 import io.github.linkletter.internal.text.Checked;
 import io.github.linkletter.internal.text.Lines;
+import io.github.linkletter.internal.text.SelfLinks;
 import io.github.linkletter.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shortcut for a line of text whose only markup is links as nearly all are written: {@code
- * [label](url)}, where neither holds what could be markup. It declines whatever could be read in
- * any other way.
+ * The shortcut for a paragraph whose only markup is links as nearly all are written: {@code
+ * [url](url)}, or {@code [label](url)} where neither holds what could be markup. It declines
+ * whatever could be read in any other way.
  */
 final class LinkedText {
-  /** Lines with more brackets are left to those who count them. */
+  /** Paragraphs with more brackets are left to those who count them. */
   private static final int MAX_LINKS = 16;
 
   private final Lines lines;
-  private final int line;
-  private final int end;
+  private final boolean isAscii;
   private final List<Inline> inlines = new ArrayList<>();
+  private int brackets;
 
-  private LinkedText(Lines lines, int line) {
+  // Of the line that is being read:
+  private int line;
+  private int start;
+  private int end;
+  private @Nullable SelfLinks selfLinks;
+
+  private LinkedText(Lines lines, boolean isAscii) {
     this.lines = lines;
-    this.line = line;
-    this.end = lines.contentEnd(line);
+    this.isAscii = isAscii;
   }
 
-  /** What a line says that is a paragraph, or null if that must be read as Markdown. */
-  static @Nullable List<Inline> read(Lines lines, int line) {
-    return PlainText.mayHoldOnlyLinks(lines, line) ? new LinkedText(lines, line).read() : null;
+  /** What a paragraph says, or null if that must be read as Markdown. */
+  static @Nullable List<Inline> read(Lines lines, int from, int to) {
+    boolean isAscii = true;
+    for (int line = from; line < to; line++) {
+      boolean mayBeRead =
+          PlainText.mayHoldOnlyLinks(lines, line)
+              && !lines.isEscapedFrom(line)
+              && (line + 1 == to || lines.trailingSpaces(line) < 2);
+      if (!mayBeRead) {
+        return null;
+      }
+      isAscii = isAscii && lines.isAscii(line);
+    }
+    LinkedText text = new LinkedText(lines, isAscii);
+    for (int line = from; line < to; line++) {
+      if (!text.read(line)) {
+        return null;
+      }
+      if (line + 1 < to) {
+        text.inlines.add(new Inline.Text("\n"));
+      }
+    }
+    return text.inlines;
   }
 
-  private @Nullable List<Inline> read() {
-    int text = lines.contentStart(line);
-    int brackets = 0;
+  private boolean read(int newLine) {
+    line = newLine;
+    start = lines.contentStart(line);
+    end = lines.contentEnd(line);
+    selfLinks = null;
+    int text = start;
     int at = text;
     while (at < end) {
       if (lines.charAt(at) == '[' && ++brackets > MAX_LINKS) {
-        return null;
+        return false;
       }
-      if (PlainText.isMarkup(lines, at, lines.contentStart(line), end)) {
-        return null;
+      if (PlainText.isMarkup(lines, at, start, end)) {
+        return false;
       }
       int behind = lines.charAt(at) == '[' ? link(at, text) : at + 1;
       if (behind < 0) {
-        return null;
+        return false;
       }
       text = behind > at + 1 ? behind : text;
       at = behind;
     }
     addText(text, end);
-    return inlines;
+    return true;
   }
 
   /**
    * Adds the link that begins at a bracket, and the text from {@code text} on before it. Returns
    * where it ends; where the text goes on if it is none; -1 if it may be anything.
    */
-  private int link(int start, int text) {
-    int close = start + 1;
+  private int link(int bracket, int text) {
+    boolean mayBeImage = bracket > start && lines.charAt(bracket - 1) == '!';
+    int own = mayBeImage ? 0 : selfLinkLength(bracket);
+    if (own > 0) {
+      addText(text, bracket);
+      inlines.add(Inline.Hyperlink.of(lines.text(line, bracket + 1, bracket + 1 + own)));
+      return bracket + 2 * own + 4;
+    }
+    int close = bracket + 1;
     while (close < end && lines.charAt(close) != ']') {
-      if (lines.charAt(close) == '['
-          || PlainText.isMarkup(lines, close, lines.contentStart(line), end)) {
+      if (lines.charAt(close) == '[' || PlainText.isMarkup(lines, close, start, end)) {
         return -1;
       }
       close++;
     }
     if (close + 1 >= end || lines.charAt(close + 1) != '(') {
-      return start + 1;
+      return bracket + 1;
     }
     int url = close + 2;
     int urlEnd = url;
@@ -80,19 +115,32 @@ final class LinkedText {
         urlEnd > url
             && urlEnd < end
             && lines.charAt(urlEnd) == ')'
-            && close > start + 1
-            && !Chars.isBlank(lines.charAt(start + 1))
+            && close > bracket + 1
+            && !Chars.isBlank(lines.charAt(bracket + 1))
             && !Chars.isBlank(lines.charAt(close - 1))
-            && (start == lines.contentStart(line) || lines.charAt(start - 1) != '!')
-            && (!lines.isAt(start + 1, "http") || isSame(start + 1, close, url, urlEnd));
+            && !mayBeImage
+            && (!lines.isAt(bracket + 1, "http") || isSame(bracket + 1, close, url, urlEnd));
     if (!isLink) {
       return -1;
     }
-    addText(text, start);
-    String label = Checked.line(lines.text(line, start + 1, close));
+    addText(text, bracket);
+    String label = Checked.line(lines.text(line, bracket + 1, close));
     List<Inline> children = List.of(new Inline.Text(label));
     inlines.add(new Inline.Hyperlink(Checked.word(lines.text(line, url, urlEnd)), "", children));
     return urlEnd + 1;
+  }
+
+  /** The length of the URL of a link that shows its own; 0 if there is none or this can't tell. */
+  private int selfLinkLength(int bracket) {
+    if (!isAscii || !lines.isAt(bracket + 1, "http")) {
+      return 0;
+    }
+    SelfLinks known = selfLinks;
+    if (known == null) {
+      known = new SelfLinks(lines.content(line));
+      selfLinks = known;
+    }
+    return known.urlLength(bracket - start);
   }
 
   /**

@@ -111,8 +111,7 @@ public final class MarkdownReader {
       Inline text = new Inline.Text(plainText(lines, from, to));
       return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), 0, false));
     }
-    List<Inline> linked =
-        kind == Segments.Kind.PARAGRAPH && to == from + 1 ? linkedText(lines, from) : null;
+    List<Inline> linked = kind == Segments.Kind.PARAGRAPH ? linkedText(lines, from, to) : null;
     if (linked != null) {
       return List.of(new LocatedBlock(from, new Block.Paragraph(linked), 0, false));
     }
@@ -189,9 +188,9 @@ public final class MarkdownReader {
     return true;
   }
 
-  private @Nullable List<Inline> linkedText(Lines lines, int line) {
-    return shortcuts && !bareUrls && definitions.isEmpty() && !lines.isEscapedFrom(line)
-        ? LinkedText.read(lines, line)
+  private @Nullable List<Inline> linkedText(Lines lines, int from, int to) {
+    return shortcuts && !bareUrls && definitions.isEmpty()
+        ? LinkedText.read(lines, from, to)
         : null;
   }
 

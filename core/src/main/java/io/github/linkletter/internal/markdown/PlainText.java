@@ -36,7 +36,7 @@ final class PlainText {
 
   /** Whether links are all the markup that a line may hold. */
   static boolean mayHoldOnlyLinks(Lines lines, int line) {
-    return (lines.marks(line) & (NEVER_PLAIN | Lines.BRACKET)) == Lines.BRACKET;
+    return (lines.marks(line) & NEVER_PLAIN) == 0;
   }
 
   private static boolean hasMarkup(Lines lines, int start, int end) {
@@ -54,7 +54,7 @@ final class PlainText {
       case ']' -> at + 1 < end && (lines.charAt(at + 1) == '(' || lines.charAt(at + 1) == ':');
       case '_' -> !isWord(lines, at - 1, start, end) || !isWord(lines, at + 1, start, end);
       case '<' -> at + 1 < end && mayBeginTag(lines.charAt(at + 1));
-      case '&' -> at + 1 < end && mayBeginEntity(lines.charAt(at + 1));
+      case '&' -> mayBeEntity(lines, at, end);
       default -> false;
     };
   }
@@ -69,7 +69,15 @@ final class PlainText {
     return Chars.isLetter(c) || c == '/' || c == '!' || c == '?';
   }
 
-  private static boolean mayBeginEntity(char c) {
-    return Chars.isLetter(c) || c == '#';
+  private static boolean mayBeEntity(Lines lines, int ampersand, int end) {
+    int at = ampersand + 1;
+    while (at < end && isOfEntity(lines.charAt(at))) {
+      at++;
+    }
+    return at < end && lines.charAt(at) == ';';
+  }
+
+  private static boolean isOfEntity(char c) {
+    return Chars.isLetter(c) || Chars.isDigit(c) || c == '#';
   }
 }

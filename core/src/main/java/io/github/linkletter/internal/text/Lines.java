@@ -347,6 +347,11 @@ public final class Lines {
     return (char) (utf8[position] & 0xFF);
   }
 
+  /** Whether a line holds nothing but ASCII, so that positions in it are offsets. */
+  public boolean isAscii(int line) {
+    return (marks[line] & BEYOND_ASCII) == 0;
+  }
+
   /** Whether {@code part}, which is ASCII, stands at a position. */
   public boolean isAt(int position, String part) {
     if (position < 0 || position + part.length() > utf8.length) {

@@ -1,25 +1,28 @@
 package io.github.linkletter.internal.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.linkletter.internal.text.Lines;
 import io.github.linkletter.model.Block;
+import io.github.linkletter.model.Inline;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which lines are read without a Markdown parser, and that they are read as with one. */
+/** Which paragraphs are read without a Markdown parser, and that they are read as with one. */
 class LinkedTextTest {
   private static final MarkdownReader GENERAL = MarkdownReader.standard().withoutShortcuts();
 
   private static Block general(Lines lines) {
-    Block block = GENERAL.read(lines, 0, 1, Segments.Kind.PARAGRAPH).get(0).block();
+    Block block = GENERAL.read(lines, 0, lines.count(), Segments.Kind.PARAGRAPH).get(0).block();
     return block == null ? Block.Paragraph.of("a definition") : block;
   }
 
@@ -33,18 +36,24 @@ class LinkedTextTest {
         "\u00E9 [\u2019\u00E9](http://a.example/) \uD83D\uDE80",
         "A [http://a.example/x_y](http://a.example/x_y).",
         "a_b [c_d](_e_) < f & g",
+        "no link: Q&A, a&b c & d&# ;",
+        "a\nb [c](d)\n  [e](f)\ng",
+        "[http://a.example/)](http://a.example/)).",
+        "([http://a.example/_x_(b)&amp;c](http://a.example/_x_(b)&amp;c)x",
         "  [a](b[c]\"d'e~) \t"
       })
   void plainLinksAreReadDirectly(String line) {
     Lines lines = Lines.of(line);
 
-    assertEquals(general(lines), new Block.Paragraph(List.copyOf(LinkedText.read(lines, 0))));
+    List<Inline> read = LinkedText.read(lines, 0, lines.count());
+
+    assertNotNull(read);
+    assertEquals(general(lines), new Block.Paragraph(read));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "no link",
         "![a](b)",
         "[a]()",
         "[](b)",
@@ -67,16 +76,28 @@ class LinkedTextTest {
         "a &amp; [b](c)",
         "`a` [b](c)",
         "[a\\](b)",
-        "[http://a.example/)](http://a.example/))",
+        "![http://a.example/)](http://a.example/))",
+        "[http://a.example/)](http://a.example/)) \u00E9",
+        "a  \n[b](c)",
+        "[a\nb](c)",
+        "[a](b\nc)",
+        ">From [a](b)",
         "[http://a.example/](http://b.example/)"
       })
   void whatCouldBeReadOtherwiseIsDeclined(String line) {
-    assertNull(LinkedText.read(Lines.of(line), 0));
-    assertNull(LinkedText.read(Lines.of("[a](b) ".repeat(17)), 0));
+    Lines lines = Lines.of(line);
+
+    assertNull(LinkedText.read(lines, 0, lines.count()));
+  }
+
+  @Test
+  void manyBracketsAreLeftToThoseWhoCountThem() {
+    assertNotNull(LinkedText.read(Lines.of("[a](b)\n".repeat(16).strip()), 0, 16));
+    assertNull(LinkedText.read(Lines.of("[a](b)\n".repeat(17).strip()), 0, 17));
   }
 
   @Provide
-  Arbitrary<String> lines() {
+  Arbitrary<String> paragraphs() {
     return Arbitraries.of(
             "[",
             "]",
@@ -106,18 +127,25 @@ class LinkedTextTest {
             "~",
             "\u007F",
             "@",
-            "x)")
+            "x)",
+            ";",
+            "#",
+            "http://a/)](http://a/))",
+            "[http://a_/)_](http://a_/)_)",
+            "\n",
+            "\n ",
+            "  \n")
         .list()
         .ofMinSize(1)
-        .ofMaxSize(9)
-        .map(parts -> String.join("", parts).strip())
-        .filter(line -> !line.isEmpty());
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts).replaceAll("[ \t]*\n\\s*\n", "\n").strip())
+        .filter(text -> !text.isEmpty());
   }
 
-  @Property(tries = 4000)
-  void allThatIsReadDirectlyIsReadSo(@ForAll("lines") String line) {
-    Lines lines = Lines.of(line);
-    var read = LinkedText.read(lines, 0);
+  @Property(tries = 10000)
+  void allThatIsReadDirectlyIsReadSo(@ForAll("paragraphs") String paragraph) {
+    Lines lines = Lines.of(paragraph);
+    List<Inline> read = LinkedText.read(lines, 0, lines.count());
     if (read != null) {
       assertEquals(general(lines), new Block.Paragraph(read));
     }
