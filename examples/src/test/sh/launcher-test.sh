@@ -174,6 +174,21 @@ wait "$pid"
 grep -q "^$pid " "$tmp/jdk/calls" || fail "java has another process id"
 grep -q -F -e "-XX:SharedArchiveFile=$app/17.9+1-Test.jsa" "$tmp/jdk/calls" || fail "archive not used"
 
+test_that "a link to java is followed, and again when it leads elsewhere"
+fake_jdk "$tmp/other" 17.9+1-Other
+mkdir "$tmp/linked"
+for name in jdk jdk other jdk; do
+  ln -sf "$tmp/$name/bin/java" "$tmp/linked/java"
+  : >"$tmp/$name/calls"
+  run env -u JAVA_HOME PATH="$tmp/linked:$PATH" ./linkletter json "$archive"
+  exits 0
+  silent
+  all_issues
+  version=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$tmp/$name/release")
+  grep -q -F -e "-XX:SharedArchiveFile=$app/$version.jsa" "$tmp/$name/calls" ||
+    fail "not the archive of $name"
+done
+
 test_that "the command may show progress if stderr is a terminal, and only then"
 grep -q -e "-Dlinkletter.progress" "$tmp/jdk/calls" && fail "progress without a terminal"
 if script -q -c true /dev/null </dev/null >/dev/null 2>&1; then

@@ -106,7 +106,7 @@ public final class Definitions implements LinkProcessor {
 
   /** The lines at which those begin that no link can refer to, in their order. */
   public Set<Integer> unusedLines() {
-    return Collections.unmodifiableSet(unusedLines);
+    return unusedLines.isEmpty() ? Set.of() : Collections.unmodifiableSet(unusedLines);
   }
 
   /** Whether there is none that a link can refer to. */
