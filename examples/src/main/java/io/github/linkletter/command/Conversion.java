@@ -69,6 +69,7 @@ final class Conversion {
     return convert(paths, sequence, output, sequence);
   }
 
+  /** Renders each issue apart, and joins what came out. */
   private record Sequence(SequenceRenderer renderer, Terminal terminal, @Nullable Path output)
       implements Function<ArchiveItem.Parsed, byte[]>, Step<byte[]> {
     @Override

@@ -72,6 +72,7 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
       @Nullable T made,
       @Nullable ArchiveItem item) {}
 
+  /** Makes of an issue what is wanted of it, on the thread that read it. */
   private record Making<T>(Function<ArchiveItem.Parsed, T> work)
       implements Function<ArchiveItem, Outcome<T>> {
     @Override
