@@ -19,9 +19,13 @@ public final class MarkupBuffer implements Appendable {
   /** So much is handed on at once. */
   private static final int CHUNK = 1 << 15;
 
+  /** So much is put aside at once by who keeps all: an array that doubles would need it twice. */
+  private static final int ASIDE = 1 << 20;
+
   private final @Nullable Appendable out;
   private char[] chars = new char[USUAL];
   private int length;
+  private @Nullable StringBuilder aside;
   private Notation notation = Notation.HTML;
 
   /** Makes an empty buffer that keeps all, for HTML as it is. */
@@ -62,6 +66,7 @@ public final class MarkupBuffer implements Appendable {
    */
   public void begin(Notation wanted) {
     length = 0;
+    aside = null;
     notation = wanted;
   }
 
@@ -71,7 +76,7 @@ public final class MarkupBuffer implements Appendable {
    * @return the number of characters
    */
   public int length() {
-    return length;
+    return aside == null ? length : aside.length() + length;
   }
 
   /**
@@ -177,14 +182,25 @@ public final class MarkupBuffer implements Appendable {
     if (length > CHUNK) {
       flush();
     }
+    if (length > ASIDE) {
+      putAside();
+    }
     if (count > chars.length - length) {
       chars = Arrays.copyOf(chars, Math.max(2 * chars.length, length + count));
     }
   }
 
+  private StringBuilder putAside() {
+    StringBuilder all = aside == null ? new StringBuilder() : aside;
+    all.append(chars, 0, length);
+    length = 0;
+    aside = all;
+    return all;
+  }
+
   /** All that was added, but for what was handed on. */
   @Override
   public String toString() {
-    return new String(chars, 0, length);
+    return aside == null ? new String(chars, 0, length) : putAside().toString();
   }
 }

@@ -38,6 +38,23 @@ class MarkupBufferTest {
     assertEquals(expected.toString(), handedOn.toString());
   }
 
+  @Test
+  void whatIsVeryLongIsKeptToo() {
+    String piece = "abc\u20ACd&fgh\uD83D\uDE00".repeat(40_000);
+    String expected = piece + piece + piece + piece.replace("&", "&amp;");
+    MarkupBuffer buffer = new MarkupBuffer();
+    add(piece, buffer);
+    assertEquals(expected.length(), buffer.length());
+    assertEquals(expected, buffer.toString());
+
+    add(piece, buffer);
+    assertEquals(expected + expected, buffer.toString());
+    assertEquals(2 * expected.length(), buffer.length());
+
+    buffer.begin(Notation.HTML);
+    assertEquals("", buffer.toString());
+  }
+
   private static void add(String piece, MarkupBuffer buffer) {
     buffer.markup(piece);
     buffer.markup("<" + piece + ">", 1, piece.length());
