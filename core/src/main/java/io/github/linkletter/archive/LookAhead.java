@@ -9,23 +9,19 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pieces and maps what they hold on several threads, in their order, and never further ahead
  * than a few batches, or one piece that is large: however many there are, memory stays the same.
  */
 final class LookAhead<R> implements Iterator<R>, AutoCloseable {
-  /** So many pieces are one task: one alone costs less than handing it over. */
+  /** So many pieces are handed over together: one alone costs less than that. */
   private static final int BATCH = 16;
 
-  /** So many tasks are under way for each thread. */
+  /** So many batches are under way for each thread. */
   private static final int BATCHES_PER_THREAD = 2;
 
   /** Nothing more is begun while pieces of this size are under way: they may become far larger. */
@@ -34,32 +30,61 @@ final class LookAhead<R> implements Iterator<R>, AutoCloseable {
   private final Pieces pieces;
   private final Function<? super ArchiveItem, ? extends R> mapper;
   private final int limit;
-  private final ExecutorService threads;
-  private final Deque<Task<R>> tasks = new ArrayDeque<>();
+  private final Threads threads;
+  private final Deque<Batch<R>> batches = new ArrayDeque<>();
   private long sizeUnderWay;
   private Iterator<R> current = Collections.emptyIterator();
+  private boolean closed;
 
-  private record Task<R>(Future<List<R>> results, long size) {}
+  /** Pieces that one thread reads and maps. */
+  private static final class Batch<R> implements Runnable {
+    final long size;
+    private final List<Pieces.Piece> pieces;
+    private final Function<? super ArchiveItem, ? extends R> mapper;
+    private final List<R> results;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private @Nullable Throwable failure;
 
-  private record Batch<R>(
-      List<Pieces.Piece> pieces, Function<? super ArchiveItem, ? extends R> mapper)
-      implements Callable<List<R>> {
+    Batch(List<Pieces.Piece> pieces, long size, Function<? super ArchiveItem, ? extends R> mapper) {
+      this.pieces = pieces;
+      this.size = size;
+      this.mapper = mapper;
+      results = new ArrayList<>(pieces.size());
+    }
+
     @Override
-    public List<R> call() {
-      List<R> results = new ArrayList<>(pieces.size());
-      for (Pieces.Piece piece : pieces) {
-        results.add(mapper.apply(piece.reading().get()));
+    public void run() {
+      try {
+        for (Pieces.Piece piece : pieces) {
+          results.add(mapper.apply(piece.reading().get()));
+        }
+      } catch (Throwable e) {
+        failure = e;
+      } finally {
+        ended.countDown();
+      }
+    }
+
+    /** Waits for the results, or for what was thrown. */
+    List<R> results() {
+      try {
+        ended.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        InterruptedIOException interrupted = new InterruptedIOException("reading was interrupted");
+        interrupted.initCause(e);
+        throw new UncheckedIOException(interrupted);
+      }
+      if (failure instanceof RuntimeException exception) {
+        throw exception;
+      }
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      if (failure != null) {
+        throw new IllegalStateException("reading a file failed unexpectedly", failure);
       }
       return results;
-    }
-  }
-
-  private static final class DaemonThreads implements ThreadFactory {
-    @Override
-    public Thread newThread(Runnable task) {
-      Thread thread = new Thread(task, "linkletter-archive");
-      thread.setDaemon(true);
-      return thread;
     }
   }
 
@@ -67,7 +92,7 @@ final class LookAhead<R> implements Iterator<R>, AutoCloseable {
     this.pieces = pieces;
     this.mapper = mapper;
     this.limit = parallelism * BATCHES_PER_THREAD;
-    this.threads = Executors.newFixedThreadPool(parallelism, new DaemonThreads());
+    this.threads = new Threads(parallelism);
   }
 
   @Override
@@ -75,28 +100,30 @@ final class LookAhead<R> implements Iterator<R>, AutoCloseable {
     if (current.hasNext()) {
       return true;
     }
-    while (tasks.size() < limit && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
+    while (!closed && batches.size() < limit && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
       begin();
     }
-    if (tasks.isEmpty()) {
+    if (batches.isEmpty()) {
       close();
       return false;
     }
-    Task<R> task = tasks.remove();
-    current = await(task.results()).iterator();
-    sizeUnderWay -= task.size();
+    Batch<R> batch = batches.remove();
+    current = batch.results().iterator();
+    sizeUnderWay -= batch.size;
     return current.hasNext();
   }
 
   private void begin() {
-    List<Pieces.Piece> batch = new ArrayList<>(BATCH);
+    List<Pieces.Piece> taken = new ArrayList<>(BATCH);
     long before = sizeUnderWay;
-    while (batch.size() < BATCH && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
+    while (taken.size() < BATCH && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
       Pieces.Piece piece = pieces.next();
-      batch.add(piece);
+      taken.add(piece);
       sizeUnderWay += piece.size();
     }
-    tasks.add(new Task<>(threads.submit(new Batch<>(batch, mapper)), sizeUnderWay - before));
+    Batch<R> batch = new Batch<>(taken, sizeUnderWay - before, mapper);
+    threads.execute(batch);
+    batches.add(batch);
   }
 
   @Override
@@ -107,28 +134,12 @@ final class LookAhead<R> implements Iterator<R>, AutoCloseable {
     return current.next();
   }
 
-  private static <R> List<R> await(Future<List<R>> task) {
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      InterruptedIOException interrupted = new InterruptedIOException("reading was interrupted");
-      interrupted.initCause(e);
-      throw new UncheckedIOException(interrupted);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException mapping) {
-        throw mapping;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("reading a file failed unexpectedly", e.getCause());
-    }
-  }
-
+  /** Ends reading; what was not handed out yet is dropped. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    closed = true;
+    batches.clear();
+    threads.close();
     pieces.close();
   }
 }
