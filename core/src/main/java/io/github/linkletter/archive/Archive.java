@@ -120,7 +120,7 @@ public final class Archive {
           .onClose(pieces::close);
     }
     LookAhead<R> items = new LookAhead<>(pieces, mapper, parallelism);
-    return stream(items)
+    return StreamSupport.stream(items, false)
         .onClose(
             new Runnable() {
               @Override

@@ -8,8 +8,9 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Spliterator;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads pieces and maps what they hold on several threads, in their order, and never further ahead
  * than a few batches, or one piece that is large: however many there are, memory stays the same.
  */
-final class LookAhead<R> implements Iterator<R>, AutoCloseable {
+final class LookAhead<R> implements Spliterator<R>, AutoCloseable {
   /** So many pieces are handed over together: one alone costs less than that. */
   private static final int BATCH = 16;
 
@@ -96,21 +97,21 @@ final class LookAhead<R> implements Iterator<R>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
-    if (current.hasNext()) {
-      return true;
+  public boolean tryAdvance(Consumer<? super R> action) {
+    while (!current.hasNext()) {
+      while (!closed && batches.size() < limit && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
+        begin();
+      }
+      if (batches.isEmpty()) {
+        close();
+        return false;
+      }
+      Batch<R> batch = batches.remove();
+      current = batch.results().iterator();
+      sizeUnderWay -= batch.size;
     }
-    while (!closed && batches.size() < limit && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
-      begin();
-    }
-    if (batches.isEmpty()) {
-      close();
-      return false;
-    }
-    Batch<R> batch = batches.remove();
-    current = batch.results().iterator();
-    sizeUnderWay -= batch.size;
-    return current.hasNext();
+    action.accept(current.next());
+    return true;
   }
 
   private void begin() {
@@ -127,11 +128,18 @@ final class LookAhead<R> implements Iterator<R>, AutoCloseable {
   }
 
   @Override
-  public R next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return current.next();
+  public @Nullable Spliterator<R> trySplit() {
+    return null; // several threads read as it is
+  }
+
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return ORDERED | NONNULL;
   }
 
   /** Ends reading; what was not handed out yet is dropped. */

@@ -18,6 +18,9 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,8 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
   private @Nullable Path path;
   private boolean isFolder;
   private @Nullable Stream<Outcome<T>> stream;
-  private Iterator<Outcome<T>> outcomes = List.<Outcome<T>>of().iterator();
+  private Spliterator<Outcome<T>> outcomes = Spliterators.emptySpliterator();
+  private final Consumer<Outcome<T>> taking = new Taking();
   private @Nullable T next;
   private int read;
   private int readBefore;
@@ -91,9 +95,7 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
   @Override
   public boolean hasNext() {
     while (next == null) {
-      if (outcomes.hasNext()) {
-        take(outcomes.next());
-      } else {
+      if (!outcomes.tryAdvance(taking)) {
         endPath();
         if (!paths.hasNext()) {
           return false;
@@ -121,7 +123,7 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
     isFolder = Files.isDirectory(newPath);
     Stream<Outcome<T>> newStream = archive(newPath).items(new Making<>(work));
     stream = newStream;
-    outcomes = newStream.iterator();
+    outcomes = newStream.spliterator();
   }
 
   private void endPath() {
@@ -147,6 +149,13 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
       takes = takes || reader.takes(name, new byte[0]);
     }
     return takes;
+  }
+
+  private final class Taking implements Consumer<Outcome<T>> {
+    @Override
+    public void accept(Outcome<T> outcome) {
+      take(outcome);
+    }
   }
 
   private void take(Outcome<T> outcome) {
