@@ -109,7 +109,7 @@ app=$copy/examples/target/command/1
 jsa=$(echo "$app"/*.jsa)
 [ -s "$jsa" ] || fail "no archive"
 set -- "$app"/*
-[ "$#" -eq 3 ] || fail "more than archive, libraries and jar: $*"
+[ "$#" -eq 4 ] || fail "more than archive, libraries, jar and list of sources: $*"
 # The launcher switches the log off, so java itself is asked.
 "$java" -XX:+UseSerialGC -XX:SharedArchiveFile="$jsa" -Xlog:class+load:file="$tmp/loaded" \
   -jar "$app/linkletter.jar" json "$archive" >/dev/null
@@ -267,8 +267,10 @@ run with_stand_in ./linkletter json "$archive"
 silent
 maven_ran 0
 builds=0
-for file in pom.xml core/pom.xml core/src/main/java/module-info.java core/src/main/java; do
-  touch "$file"
+odd="core/src/main/java/it's an \$odd *.java"
+for change in 'touch pom.xml' 'touch core/pom.xml' 'touch core/src/main/java' \
+  'touch core/src/main/java/module-info.java' 'touch "$odd"' 'echo >>"$odd"' 'rm "$odd"'; do
+  eval "$change"
   builds=$((builds + 1))
   run with_stand_in ./linkletter json "$archive"
   says "building (a source has changed)"
