@@ -102,32 +102,41 @@ public final class Archive {
    * @return a sequential stream
    */
   public <R> Stream<R> items(Function<? super ArchiveItem, ? extends R> mapper) {
+    ArchiveIterator<R> items = iterator(mapper);
+    return stream(items).onClose(items::close);
+  }
+
+  /**
+   * What became of each file, in order, as {@link #items(Function)} says, without a stream. Close
+   * it when it isn't read to its end.
+   *
+   * @param mapper what to make of an item; called on several threads at once. What it throws is
+   *     thrown to the iterator's user
+   * @param <R> what it makes
+   * @return an iterator that reads lazily
+   */
+  public <R> ArchiveIterator<R> iterator(Function<? super ArchiveItem, ? extends R> mapper) {
     Objects.requireNonNull(mapper, "mapper");
     Pieces pieces = new Pieces(new Walk(root, readers), parser);
-    if (parallelism == 1) {
-      return stream(
-              new Iterator<R>() {
-                @Override
-                public boolean hasNext() {
-                  return pieces.hasNext();
-                }
-
-                @Override
-                public R next() {
-                  return mapper.apply(pieces.next().reading().get());
-                }
-              })
-          .onClose(pieces::close);
+    if (parallelism > 1) {
+      return new LookAhead<>(pieces, mapper, parallelism);
     }
-    LookAhead<R> items = new LookAhead<>(pieces, mapper, parallelism);
-    return StreamSupport.stream(items, false)
-        .onClose(
-            new Runnable() {
-              @Override
-              public void run() {
-                items.close();
-              }
-            });
+    return new ArchiveIterator<R>() {
+      @Override
+      public boolean hasNext() {
+        return pieces.hasNext();
+      }
+
+      @Override
+      public R next() {
+        return mapper.apply(pieces.next().reading().get());
+      }
+
+      @Override
+      public void close() {
+        pieces.close();
+      }
+    };
   }
 
   /**

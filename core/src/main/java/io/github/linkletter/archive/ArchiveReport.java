@@ -6,13 +6,13 @@ import io.github.linkletter.model.IssuePath;
 import io.github.linkletter.render.RenderReport;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public final class ArchiveReport {
     duplicates = collected.duplicates;
     failures = List.copyOf(collected.failures);
     duplicateNumbers = List.copyOf(collected.duplicateNumbers);
-    diagnostics = Collections.unmodifiableMap(new EnumMap<>(collected.diagnostics));
+    diagnostics = Collections.unmodifiableMap(new TreeMap<>(collected.diagnostics));
   }
 
   /**
@@ -129,7 +129,7 @@ public final class ArchiveReport {
     private final List<ArchiveItem.Failed> failures = new ArrayList<>();
     private final List<Diagnostic> duplicateNumbers = new ArrayList<>();
     private final Map<Integer, String> sources = new HashMap<>();
-    private final Map<DiagnosticCode, Integer> diagnostics = new EnumMap<>(DiagnosticCode.class);
+    private final Map<DiagnosticCode, Integer> diagnostics = new TreeMap<>();
     private @Nullable Diagnostic duplicate;
 
     /** Makes a collector that has seen nothing. */

@@ -8,9 +8,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads pieces and maps what they hold on several threads, in their order, and never further ahead
  * than a few batches, or one piece that is large: however many there are, memory stays the same.
  */
-final class LookAhead<R> implements Spliterator<R>, AutoCloseable {
+final class LookAhead<R> implements ArchiveIterator<R> {
   /** So many pieces are handed over together: one alone costs less than that. */
   private static final int BATCH = 16;
 
@@ -97,21 +96,21 @@ final class LookAhead<R> implements Spliterator<R>, AutoCloseable {
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super R> action) {
-    while (!current.hasNext()) {
-      while (!closed && batches.size() < limit && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
-        begin();
-      }
-      if (batches.isEmpty()) {
-        close();
-        return false;
-      }
-      Batch<R> batch = batches.remove();
-      current = batch.results().iterator();
-      sizeUnderWay -= batch.size;
+  public boolean hasNext() {
+    if (current.hasNext()) {
+      return true;
     }
-    action.accept(current.next());
-    return true;
+    while (!closed && batches.size() < limit && sizeUnderWay < MAX_SIZE && pieces.hasNext()) {
+      begin();
+    }
+    if (batches.isEmpty()) {
+      close();
+      return false;
+    }
+    Batch<R> batch = batches.remove();
+    current = batch.results().iterator();
+    sizeUnderWay -= batch.size;
+    return current.hasNext();
   }
 
   private void begin() {
@@ -128,18 +127,11 @@ final class LookAhead<R> implements Spliterator<R>, AutoCloseable {
   }
 
   @Override
-  public @Nullable Spliterator<R> trySplit() {
-    return null; // several threads read as it is
-  }
-
-  @Override
-  public long estimateSize() {
-    return Long.MAX_VALUE;
-  }
-
-  @Override
-  public int characteristics() {
-    return ORDERED | NONNULL;
+  public R next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return current.next();
   }
 
   /** Ends reading; what was not handed out yet is dropped. */

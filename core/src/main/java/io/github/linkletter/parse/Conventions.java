@@ -1,8 +1,8 @@
 package io.github.linkletter.parse;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The values of a {@link Dialect}, whose accessors describe them, as its builder changes them. */
 final class Conventions {
@@ -20,7 +20,7 @@ final class Conventions {
   int entryGap = 2;
   int linkGap = 1;
   int closingGap = 3;
-  final Map<Form, Conventions> forms = new EnumMap<>(Form.class);
+  final Map<Form, Conventions> forms = new TreeMap<>();
 
   Conventions(String name) {
     this.name = name;

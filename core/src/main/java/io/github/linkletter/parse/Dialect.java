@@ -2,11 +2,11 @@ package io.github.linkletter.parse;
 
 import io.github.linkletter.model.SectionKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The conventions of a newsletter, as data: take a preset and change what differs.
@@ -35,7 +35,7 @@ public final class Dialect {
   private final Conventions parts;
 
   private final List<TitlePattern> titlePatterns;
-  private final Map<Form, Dialect> forms = new EnumMap<>(Form.class);
+  private final Map<Form, Dialect> forms = new TreeMap<>();
 
   private Dialect(Conventions parts) {
     this.parts = parts;

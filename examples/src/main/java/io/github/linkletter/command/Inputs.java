@@ -2,6 +2,7 @@ package io.github.linkletter.command;
 
 import io.github.linkletter.archive.Archive;
 import io.github.linkletter.archive.ArchiveItem;
+import io.github.linkletter.archive.ArchiveIterator;
 import io.github.linkletter.archive.ArchiveReport;
 import io.github.linkletter.diagnostic.Diagnostic;
 import io.github.linkletter.mail.MailReader;
@@ -18,11 +19,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +40,7 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
   private final Function<ArchiveItem.Parsed, T> work;
   private @Nullable Path path;
   private boolean isFolder;
-  private @Nullable Stream<Outcome<T>> stream;
-  private Spliterator<Outcome<T>> outcomes = Spliterators.emptySpliterator();
-  private final Consumer<Outcome<T>> taking = new Taking();
+  private @Nullable ArchiveIterator<Outcome<T>> outcomes;
   private @Nullable T next;
   private int read;
   private int readBefore;
@@ -95,7 +90,9 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
   @Override
   public boolean hasNext() {
     while (next == null) {
-      if (!outcomes.tryAdvance(taking)) {
+      if (outcomes != null && outcomes.hasNext()) {
+        take(outcomes.next());
+      } else {
         endPath();
         if (!paths.hasNext()) {
           return false;
@@ -121,9 +118,7 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
     readBefore = read;
     failedHere = false;
     isFolder = Files.isDirectory(newPath);
-    Stream<Outcome<T>> newStream = archive(newPath).items(new Making<>(work));
-    stream = newStream;
-    outcomes = newStream.spliterator();
+    outcomes = archive(newPath).iterator(new Making<>(work));
   }
 
   private void endPath() {
@@ -149,13 +144,6 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
       takes = takes || reader.takes(name, new byte[0]);
     }
     return takes;
-  }
-
-  private final class Taking implements Consumer<Outcome<T>> {
-    @Override
-    public void accept(Outcome<T> outcome) {
-      take(outcome);
-    }
   }
 
   private void take(Outcome<T> outcome) {
@@ -231,9 +219,9 @@ final class Inputs<T> implements Iterator<T>, AutoCloseable {
 
   @Override
   public void close() {
-    if (stream != null) {
-      stream.close();
-      stream = null;
+    if (outcomes != null) {
+      outcomes.close();
+      outcomes = null;
     }
   }
 }
