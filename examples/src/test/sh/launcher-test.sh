@@ -123,8 +123,8 @@ set -- "$archive"/posts/*
   -cp "$app/linkletter.jar" io.github.linkletter.command.Main \
   json -o "$tmp/one.ndjson" "$1"
 [ -s "$tmp/one.ndjson" ] || fail "nothing was written"
-if grep ' source: file:' "$tmp/loaded"; then
-  fail "these come from jars"
+if grep -v ' source: shared objects file' "$tmp/loaded"; then
+  fail "these come from jars, or were made on the way"
 fi
 if grep 'io.github.linkletter.*Lambda' "$tmp/loaded"; then
   fail "to link these takes long"
