@@ -118,16 +118,22 @@ grep -q 'io.github.linkletter.command.Main source: shared objects file' "$tmp/lo
 
 test_that "one issue takes no class that the archive lacks, and links no lambda"
 set -- "$archive"/posts/*
-: >"$tmp/one.ndjson"
-"$java" -XX:+UseSerialGC -XX:SharedArchiveFile="$jsa" -Xlog:class+load:file="$tmp/loaded" \
-  -cp "$app/linkletter.jar" io.github.linkletter.command.Main \
-  json -o "$tmp/one.ndjson" "$1"
+classes_of() {
+  "$java" -XX:+UseSerialGC -XX:SharedArchiveFile="$jsa" -Xlog:class+load:file="$tmp/loaded" \
+    -cp "$app/linkletter.jar" io.github.linkletter.command.Main json "$@" >"$tmp/one.ndjson"
+  if grep 'io.github.linkletter.*Lambda' "$tmp/loaded"; then
+    fail "to link these takes long"
+  fi
+}
+classes_of "$1"
 [ -s "$tmp/one.ndjson" ] || fail "nothing was written"
 if grep -v ' source: shared objects file' "$tmp/loaded"; then
   fail "these come from jars, or were made on the way"
 fi
-if grep 'io.github.linkletter.*Lambda' "$tmp/loaded"; then
-  fail "to link these takes long"
+classes_of -o "$tmp/two.ndjson" "$1"
+[ -s "$tmp/two.ndjson" ] || fail "nothing was written to the file"
+if grep -e ' source: file:' -e 'LambdaForm\$MH' "$tmp/loaded"; then
+  fail "these come from jars, or were made on the way to a file"
 fi
 
 test_that "it runs through symbolic links, and relative paths stay the caller's"

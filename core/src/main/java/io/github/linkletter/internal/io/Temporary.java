@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * remains; archives pass over its name, and no other process uses it.
  */
 final class Temporary implements AutoCloseable {
-  private static final Set<PosixFilePermission> USUAL =
-      PosixFilePermissions.fromString("rw-rw-rw-");
-
   private final Path path;
   private final Thread atShutdown;
   private boolean ended;
@@ -53,11 +49,9 @@ final class Temporary implements AutoCloseable {
     requireNotEnded();
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return FileChannel.open(path, options);
-    }
-    FileAttribute<?> permissions = PosixFilePermissions.asFileAttribute(old == null ? USUAL : old);
-    return FileChannel.open(path, options, permissions);
+    return old == null
+        ? FileChannel.open(path, options)
+        : FileChannel.open(path, options, PosixFilePermissions.asFileAttribute(old));
   }
 
   /** Moves the file to its place, with the permissions of the file that it replaces. */

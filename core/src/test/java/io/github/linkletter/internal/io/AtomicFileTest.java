@@ -113,6 +113,14 @@ class AtomicFileTest {
   }
 
   @Test
+  void aNewFileHasThePermissionsOfAnyOther() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    write(file, "new");
+    Path other = Files.writeString(folder.resolve("other.txt"), "other");
+    assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(file));
+  }
+
+  @Test
   void permissionsAreKept() throws IOException {
     assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Files.writeString(file, "old");
