@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** The values of a {@link Dialect}, whose accessors describe them, as its builder changes them. */
 final class Conventions {
   String name;
-  List<String> titlePatterns = Presets.TITLE_PATTERNS;
+  List<TitlePattern> titlePatterns = Presets.TITLE_PATTERNS;
   TitlePlace titlePlace = TitlePlace.FRONT_MATTER;
   List<String> titleKeys = List.of("title");
   List<String> dateKeys = List.of("date");

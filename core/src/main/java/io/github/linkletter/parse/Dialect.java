@@ -34,16 +34,10 @@ public final class Dialect {
   /** Never changed: builders have copies. */
   private final Conventions parts;
 
-  private final List<TitlePattern> titlePatterns;
   private final Map<Form, Dialect> forms = new TreeMap<>();
 
   private Dialect(Conventions parts) {
     this.parts = parts;
-    List<TitlePattern> patterns = new ArrayList<>();
-    for (String pattern : parts.titlePatterns) {
-      patterns.add(TitlePattern.of(pattern));
-    }
-    this.titlePatterns = List.copyOf(patterns);
     for (Map.Entry<Form, Conventions> form : parts.forms.entrySet()) {
       forms.put(form.getKey(), new Dialect(form.getValue()));
     }
@@ -127,7 +121,7 @@ public final class Dialect {
    * @return an unmodifiable list
    */
   public List<String> titlePatterns() {
-    return parts.titlePatterns;
+    return parts.titlePatterns.stream().map(TitlePattern::toString).toList();
   }
 
   /**
@@ -267,7 +261,7 @@ public final class Dialect {
   }
 
   List<TitlePattern> compiledTitlePatterns() {
-    return titlePatterns;
+    return parts.titlePatterns;
   }
 
   @Override
@@ -317,8 +311,8 @@ public final class Dialect {
      * @throws IllegalArgumentException if one has an unknown placeholder
      */
     public Builder titlePatterns(List<String> patterns) {
-      List<String> copy = List.copyOf(Objects.requireNonNull(patterns, "patterns"));
-      copy.forEach(TitlePattern::of);
+      List<TitlePattern> copy =
+          TitlePattern.listOf(Objects.requireNonNull(patterns, "patterns").toArray(String[]::new));
       for (Conventions each : all) {
         each.titlePatterns = copy;
       }

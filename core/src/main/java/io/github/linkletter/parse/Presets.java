@@ -10,8 +10,8 @@ import java.util.List;
 
 /** The values of the dialects that come with the library. */
 final class Presets {
-  static final List<String> TITLE_PATTERNS =
-      List.of(
+  static final List<TitlePattern> TITLE_PATTERNS =
+      TitlePattern.listOf(
           "{publication} ISSUE #{number} - {date}",
           "ISSUE #{number} - {date}",
           "{publication} ISSUE #{number}{text}",
@@ -38,7 +38,7 @@ final class Presets {
           new HeadingRule(PREFIX, "hyperledger", SectionKind.SPONSOR));
 
   /** Those of a text that may be no title: a sentence can speak of a #1 too. */
-  private static final List<String> NAMED_ISSUES = TITLE_PATTERNS.subList(0, 5);
+  private static final List<TitlePattern> NAMED_ISSUES = TITLE_PATTERNS.subList(0, 5);
 
   private static final List<LinkStyle> BARE =
       List.of(LinkStyle.BARE_LINE, LinkStyle.BARE_IN_TEXT, LinkStyle.BREAK_LINE);
@@ -47,10 +47,10 @@ final class Presets {
 
   static Conventions jekyll() {
     Conventions jekyll = new Conventions("jekyll");
-    List<String> titlePatterns = new ArrayList<>();
-    titlePatterns.add("Issue {number} - {date}");
-    titlePatterns.add("Issue {number} {date}");
-    titlePatterns.add("Issue {number}{text}");
+    List<TitlePattern> titlePatterns = new ArrayList<>();
+    titlePatterns.addAll(
+        TitlePattern.listOf(
+            "Issue {number} - {date}", "Issue {number} {date}", "Issue {number}{text}"));
     titlePatterns.addAll(NAMED_ISSUES);
     jekyll.titlePatterns = List.copyOf(titlePatterns);
     jekyll.titlePlace = TitlePlace.FIRST_HEADING;

@@ -25,9 +25,11 @@ final class TitlePattern {
       @Nullable TitleDay day,
       String dayText) {}
 
+  private final String pattern;
   private final List<String> parts;
 
-  private TitlePattern(List<String> parts) {
+  private TitlePattern(String pattern, List<String> parts) {
+    this.pattern = pattern;
     this.parts = parts;
   }
 
@@ -47,7 +49,16 @@ final class TitlePattern {
       parts.add(part);
       at = end;
     }
-    return new TitlePattern(parts);
+    return new TitlePattern(pattern, parts);
+  }
+
+  /** Reads several patterns. */
+  static List<TitlePattern> listOf(String... patterns) {
+    List<TitlePattern> list = new ArrayList<>(patterns.length);
+    for (String pattern : patterns) {
+      list.add(of(pattern));
+    }
+    return List.copyOf(list);
   }
 
   /** What a title says by the first pattern that it matches, or null if it matches none. */
@@ -65,6 +76,22 @@ final class TitlePattern {
   @Nullable Facts match(String title) {
     String text = title.length() <= MAX_LENGTH ? title : title.substring(0, MAX_LENGTH);
     return new Matcher(text).match(0, 0);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TitlePattern that && pattern.equals(that.pattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
+  }
+
+  /** The pattern as it was written. */
+  @Override
+  public String toString() {
+    return pattern;
   }
 
   private final class Matcher {
