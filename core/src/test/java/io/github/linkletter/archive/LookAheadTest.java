@@ -17,6 +17,8 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,29 @@ class LookAheadTest {
   @SuppressWarnings("unchecked")
   private static <E extends Throwable> void throwUnseen(Throwable any) throws E {
     throw (E) any;
+  }
+
+  @Test
+  void twoThreadsReadSideBySide() {
+    CountDownLatch met = new CountDownLatch(2);
+    AtomicInteger read = new AtomicInteger();
+    try (Stream<Boolean> items =
+        items(
+            item -> {
+              // The first two of all: the first one's thread can't come to the second.
+              return read.getAndIncrement() >= 2 || meets(met);
+            })) {
+      assertTrue(items.allMatch(both -> both));
+    }
+  }
+
+  private static boolean meets(CountDownLatch met) {
+    met.countDown();
+    try {
+      return met.await(LONG.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      return false;
+    }
   }
 
   @Test

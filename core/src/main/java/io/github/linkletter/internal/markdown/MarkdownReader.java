@@ -14,8 +14,9 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads segments of a text as Markdown: paragraphs without markup, and lines whose only markup is
- * links, directly; all else by commonmark-java. The shortcuts equal the general path.
+ * Reads segments of a text as Markdown: paragraphs without markup, those with the markup that
+ * newsletters have and their lists directly, all else by commonmark-java. The shortcuts equal the
+ * general path.
  *
  * <p>Thread-safe, unless it has definitions, which belong to one document.
  */
@@ -111,9 +112,9 @@ public final class MarkdownReader {
       Inline text = new Inline.Text(plainText(lines, from, to));
       return List.of(new LocatedBlock(from, new Block.Paragraph(List.of(text)), 0, false));
     }
-    List<Inline> linked = kind == Segments.Kind.PARAGRAPH ? linkedText(lines, from, to) : null;
-    if (linked != null) {
-      return List.of(new LocatedBlock(from, new Block.Paragraph(linked), 0, false));
+    Block simple = simple(lines, from, to, kind);
+    if (simple != null) {
+      return List.of(new LocatedBlock(from, simple, 0, false));
     }
     String source = source(lines, from, to, kind);
     int openBlocks = OpenBlocks.in(source);
@@ -188,10 +189,15 @@ public final class MarkdownReader {
     return true;
   }
 
-  private @Nullable List<Inline> linkedText(Lines lines, int from, int to) {
-    return shortcuts && !bareUrls && definitions.isEmpty()
-        ? LinkedText.read(lines, from, to)
-        : null;
+  private @Nullable Block simple(Lines lines, int from, int to, Segments.Kind kind) {
+    if (!shortcuts || bareUrls || !definitions.isEmpty() || kind == Segments.Kind.FENCED_CODE) {
+      return null;
+    }
+    if (kind == Segments.Kind.STRUCTURE) {
+      return SimpleList.read(lines, from, to);
+    }
+    List<Inline> inlines = SimpleMarkup.read(lines, from, to);
+    return inlines == null ? null : new Block.Paragraph(inlines);
   }
 
   private static String plainText(Lines lines, int from, int to) {

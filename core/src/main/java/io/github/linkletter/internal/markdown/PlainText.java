@@ -34,9 +34,9 @@ final class PlainText {
         && lines.indexOf("://", lines.contentStart(line), lines.contentEnd(line)) >= 0;
   }
 
-  /** Whether links are all the markup that a line may hold. */
-  static boolean mayHoldOnlyLinks(Lines lines, int line) {
-    return (lines.marks(line) & NEVER_PLAIN) == 0;
+  /** Whether a line may hold no markup but what {@link SimpleMarkup} reads. */
+  static boolean mayBeSimple(Lines lines, int line) {
+    return (lines.marks(line) & Lines.OTHER) == 0;
   }
 
   private static boolean hasMarkup(Lines lines, int start, int end) {

@@ -320,8 +320,13 @@ public final class Lines {
     while (line > 0 && startOffset(line) > offset) {
       line--;
     }
-    int at = starts[line];
-    for (int left = offset - startOffset(line); left > 0; left--) {
+    return moveByUnits(starts[line], offset - startOffset(line));
+  }
+
+  /** The position so many UTF-16 code units behind another. */
+  public int moveByUnits(int position, int units) {
+    int at = position;
+    for (int left = units; left > 0; left--) {
       left -= (utf8[at] & 0xF8) == 0xF0 ? 1 : 0;
       at = moveByCodePoints(at, 1);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which paragraphs are read without a Markdown parser, and that they are read as with one. */
-class LinkedTextTest {
+class SimpleMarkupTest {
   private static final MarkdownReader GENERAL = MarkdownReader.standard().withoutShortcuts();
 
   private static Block general(Lines lines) {
@@ -40,12 +40,20 @@ class LinkedTextTest {
         "a\nb [c](d)\n  [e](f)\ng",
         "[http://a.example/)](http://a.example/)).",
         "([http://a.example/_x_(b)&amp;c](http://a.example/_x_(b)&amp;c)x",
-        "  [a](b[c]\"d'e~) \t"
+        "  [a](b[c]\"d'e~) \t",
+        "*a* [b](c)",
+        "_a_ [b](c)",
+        "a *word*, (_two words_) and \"*a_b c*\": _d_e_, a * b",
+        "*a\u00E9b* * x",
+        "<something> and <3s or < 1 of <abc",
+        "a  \n[b](c)   \nc",
+        "[http://a.example/)](http://a.example/)) \u00E9",
+        "\u00E9 [http://a.example/\uD83D\uDE80_&](http://a.example/\uD83D\uDE80_&) *a*"
       })
-  void plainLinksAreReadDirectly(String line) {
+  void theMarkupOfNewslettersIsReadDirectly(String line) {
     Lines lines = Lines.of(line);
 
-    List<Inline> read = LinkedText.read(lines, 0, lines.count());
+    List<Inline> read = SimpleMarkup.read(lines, 0, lines.count());
 
     assertNotNull(read);
     assertEquals(general(lines), new Block.Paragraph(read));
@@ -69,16 +77,36 @@ class LinkedTextTest {
         "[a [b](c)",
         "a](b)",
         "[a]: b",
-        "*a* [b](c)",
-        "_a_ [b](c)",
         "[_a](b)",
+        "[*a*](b)",
+        "*a",
+        "a*",
+        "a*b*",
+        "*a*b",
+        "**a**",
+        "*a **b** c*",
+        "*a _b_ c*",
+        "*a [b](c)*",
+        "*a & b*",
+        "_a*",
+        "\u2E44 [http://a.example/)](http://a.example/))",
+        "*\u2019tis* a",
+        "*a\nb*",
+        "*\u00E9*",
+        "\u00E9*a*",
+        "<b>",
+        "</b> a",
+        "<a\nb>",
+        "<http://a.example/>",
+        "<a@b.example>",
+        "<!-- a -->",
+        "<a-b>",
         "[<b>](c)",
         "a &amp; [b](c)",
         "`a` [b](c)",
         "[a\\](b)",
         "![http://a.example/)](http://a.example/))",
-        "[http://a.example/)](http://a.example/)) \u00E9",
-        "a  \n[b](c)",
+        "a \t  \n[b](c)",
         "[a\nb](c)",
         "[a](b\nc)",
         ">From [a](b)",
@@ -87,13 +115,21 @@ class LinkedTextTest {
   void whatCouldBeReadOtherwiseIsDeclined(String line) {
     Lines lines = Lines.of(line);
 
-    assertNull(LinkedText.read(lines, 0, lines.count()));
+    assertNull(SimpleMarkup.read(lines, 0, lines.count()));
   }
 
   @Test
   void manyBracketsAreLeftToThoseWhoCountThem() {
-    assertNotNull(LinkedText.read(Lines.of("[a](b)\n".repeat(16).strip()), 0, 16));
-    assertNull(LinkedText.read(Lines.of("[a](b)\n".repeat(17).strip()), 0, 17));
+    assertNotNull(SimpleMarkup.read(Lines.of("[a](b)\n".repeat(16).strip()), 0, 16));
+    assertNull(SimpleMarkup.read(Lines.of("[a](b)\n".repeat(17).strip()), 0, 17));
+  }
+
+  @Test
+  void longParagraphsWithEmphasisAreLeftToThoseWhoCountMarks() {
+    String word = "a word ".repeat(150);
+    assertNotNull(SimpleMarkup.read(Lines.of("*a* " + word.substring(0, 800)), 0, 1));
+    assertNull(SimpleMarkup.read(Lines.of("*a* " + word), 0, 1));
+    assertNull(SimpleMarkup.read(Lines.of("a <b ".repeat(17)), 0, 1));
   }
 
   @Provide
@@ -115,6 +151,13 @@ class LinkedTextTest {
             "&amp;",
             "<",
             "<b>",
+            "<x>",
+            "*",
+            "*a*",
+            "_a b_",
+            " * ",
+            "-",
+            ".",
             ">",
             "\u00E9",
             "\u2E44",
@@ -131,10 +174,13 @@ class LinkedTextTest {
             ";",
             "#",
             "http://a/)](http://a/))",
+            "[http://\u00E9\uD83D\uDE80](http://\u00E9\uD83D\uDE80)",
+            "\uD83D\uDE80",
             "[http://a_/)_](http://a_/)_)",
             "\n",
             "\n ",
-            "  \n")
+            "  \n",
+            "\t  \n")
         .list()
         .ofMinSize(1)
         .ofMaxSize(12)
@@ -145,7 +191,7 @@ class LinkedTextTest {
   @Property(tries = 10000)
   void allThatIsReadDirectlyIsReadSo(@ForAll("paragraphs") String paragraph) {
     Lines lines = Lines.of(paragraph);
-    List<Inline> read = LinkedText.read(lines, 0, lines.count());
+    List<Inline> read = SimpleMarkup.read(lines, 0, lines.count());
     if (read != null) {
       assertEquals(general(lines), new Block.Paragraph(read));
     }
