@@ -67,7 +67,7 @@ echo "more from Maven" >&2
 [ ! -e "$TMP/mvn.slow" ] || { : >"$TMP/mvn.started" && sleep 2; }
 [ ! -e "$TMP/mvn.broken" ] || exit 1
 mkdir -p examples/target/unchecked
-cp -R "$TMP/built/linkletter.jar" "$TMP/built/lib" examples/target/unchecked/
+cp "$TMP/built/linkletter.jar" examples/target/unchecked/
 END
 chmod +x "$tmp/bin/mvn"
 with_stand_in() { TMP=$tmp PATH="$tmp/bin:$PATH" "$@"; }
@@ -93,7 +93,7 @@ grep -q -v '^{.*}$' "$tmp/out" && fail "wrote more than issues to stdout"
 [ -s "$tmp/out" ] || fail "wrote no issues"
 cp "$tmp/out" "$tmp/issues.ndjson"
 mkdir "$tmp/built"
-cp -R "$copy/examples/target/unchecked/linkletter.jar" "$copy/examples/target/unchecked/lib" "$tmp/built/"
+cp "$copy/examples/target/unchecked/linkletter.jar" "$tmp/built/"
 [ ! -e "$copy/core/target/classes" ] || fail "built where Maven would not check again"
 
 test_that "the second use neither builds nor says anything"
@@ -109,7 +109,7 @@ app=$copy/examples/target/command/1
 jsa=$(echo "$app"/*.jsa)
 [ -s "$jsa" ] || fail "no archive"
 set -- "$app"/*
-[ "$#" -eq 4 ] || fail "more than archive, libraries, jar and list of sources: $*"
+[ "$#" -eq 3 ] || fail "more than archive, jar and list of sources: $*"
 # The launcher switches the log off, so java itself is asked.
 "$java" -XX:+UseSerialGC -XX:SharedArchiveFile="$jsa" -Xlog:class+load:file="$tmp/loaded" \
   -jar "$app/linkletter.jar" json "$archive" >/dev/null
@@ -128,12 +128,12 @@ classes_of() {
 classes_of "$1"
 [ -s "$tmp/one.ndjson" ] || fail "nothing was written"
 if grep -v ' source: shared objects file' "$tmp/loaded"; then
-  fail "these come from jars, or were made on the way"
+  fail "these come from the jar, or were made on the way"
 fi
 classes_of -o "$tmp/two.ndjson" "$1"
 [ -s "$tmp/two.ndjson" ] || fail "nothing was written to the file"
 if grep -e ' source: file:' -e 'LambdaForm\$MH' "$tmp/loaded"; then
-  fail "these come from jars, or were made on the way to a file"
+  fail "these come from the jar, or were made on the way to a file"
 fi
 
 test_that "it runs through symbolic links, and relative paths stay the caller's"
