@@ -52,6 +52,7 @@ final class Texts {
     "-->",
     "<br>",
     "*emphasis* and **more**",
+    "A <something> and _two words_.",
     "hard break  ",
     "tab at the end\t  ",
     "\\",
