@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that run tasks in the order in which they came. The JDK's executors do the same and far
- * more, and to load and warm them up takes a command that ends soon a fiftieth of its time.
+ * more, and to load and warm them up takes a command that ends soon a fortieth of its time.
  */
 final class Threads implements Executor, AutoCloseable {
   private final Thread[] threads;
