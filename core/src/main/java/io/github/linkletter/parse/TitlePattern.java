@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A pattern of {@link Dialect#titlePatterns()}, ready to match. */
-final class TitlePattern {
+/**
+ * A pattern of {@link Dialect#titlePatterns()}, ready to match.
+ *
+ * @param pattern the pattern as it was written
+ * @param parts its literal texts and placeholders
+ */
+record TitlePattern(String pattern, List<String> parts) {
   /** Titles are matched up to this length only: what is longer is no title. */
   private static final int MAX_LENGTH = 1000;
 
@@ -24,14 +29,6 @@ final class TitlePattern {
       @Nullable Integer number,
       @Nullable TitleDay day,
       String dayText) {}
-
-  private final String pattern;
-  private final List<String> parts;
-
-  private TitlePattern(String pattern, List<String> parts) {
-    this.pattern = pattern;
-    this.parts = parts;
-  }
 
   /** Reads a pattern: literal text with placeholders in braces. */
   static TitlePattern of(String pattern) {
@@ -76,16 +73,6 @@ final class TitlePattern {
   @Nullable Facts match(String title) {
     String text = title.length() <= MAX_LENGTH ? title : title.substring(0, MAX_LENGTH);
     return new Matcher(text).match(0, 0);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof TitlePattern that && pattern.equals(that.pattern);
-  }
-
-  @Override
-  public int hashCode() {
-    return pattern.hashCode();
   }
 
   /** The pattern as it was written. */
